@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/models/trainer.h"
+
+#include <algorithm>
+
+namespace equipoise {
+
+// One function a model, in its own folder; a new model adds one line here.
+
+const std::vector<ModelDescription>& modelTable()
+{
+    static const std::vector<ModelDescription> table = [] {
+        std::vector<ModelDescription> models;
+        return models;
+    }();
+    return table;
+}
+
+const ModelDescription& findModel(std::string_view name)
+{
+    const auto& table = modelTable();
+    const auto at = std::find_if(table.begin(), table.end(), [&](const auto& m) { return m.name == name; });
+    if (at != table.end())
+        return *at;
+    std::vector<std::string> names;
+    for (const ModelDescription& m : table)
+        names.push_back(m.name);
+    const std::string near = nearest(name, names);
+    throw Error(ErrorKind::Usage, "there is no model '" + std::string(name) + "'")
+        .hint(near.empty() ? "'equipoise-cli models' lists them" : "Did you mean '" + near + "'?");
+}
+
+} // namespace equipoise

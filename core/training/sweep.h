@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/training/run.h"
+
+namespace equipoise {
+
+/// One dimension of a grid: a model parameter, or "beta" for models conditioned on it (which needs no training per
+/// value: all β of one trained model are measured together).
+struct Variation
+{
+    std::string parameter;
+    std::vector<std::string> values;
+};
+
+/// "beta=0:1:0.1" (from:to:step), "k=10,20,40" (list). Throws Error(Usage).
+Variation parseVariation(std::string_view text);
+
+struct SweepSettings
+{
+    RunSettings base;
+    std::vector<Variation> variations;
+    int seeds = 1; ///< base.seed, base.seed + 1, …
+};
+
+/// The runs a sweep consists of, in a fixed order: grid points outermost, seeds innermost. Variations of a conditioned
+/// model's β are folded into each run's evaluation.betas.
+std::vector<RunSettings> expandSweep(const SweepSettings& settings);
+
+/// A point for a trade-off figure.
+struct SweepPoint
+{
+    std::vector<std::pair<std::string, std::string>> coordinates; ///< parameter → value, β included
+    std::uint64_t seed = 0;
+    std::size_t run = 0;                  ///< index into expandSweep's list
+    std::map<std::string, double> values; ///< metrics at that point
+};
+
+/// Points of one measured run: one per β where it varies, else one.
+std::vector<SweepPoint> sweepPoints(const SweepSettings& settings, std::size_t run, const RunSettings& runSettings,
+                                    const Measured& measured);
+
+} // namespace equipoise
