@@ -23,6 +23,8 @@ struct Phase
     /// Epochs without a better validation criterion before the phase ends; 0: never (the best epoch is kept all the
     /// same where there is a validation part).
     int patience = 0;
+    /// What an epoch costs compared with the other phases' (any unit), for progress and time left.
+    double epochCost = 1;
 };
 
 /// What an epoch under way says a few times a second.
@@ -89,6 +91,8 @@ struct ModelDescription
     std::string title; ///< "Matrix factorisation with biases"
     std::string help;  ///< two sentences and the source
     std::vector<ParameterDescription> parameters;
+    /// True where Conditions::beta matters: one trained model then serves every β.
+    bool isConditioned = false;
     std::unique_ptr<Trainer> (*makeTrainer)(const ParameterValues&, const TrainingContext&) = nullptr;
     RecommenderPtr (*load)(const ArrayFile&) = nullptr;
 };
