@@ -78,7 +78,7 @@ void Error::compose()
     if (!m_hint.empty()) {
         m_text += ' ';
         m_text += m_hint;
-        if (m_hint.back() != '.')
+        if (m_hint.back() != '.' && m_hint.back() != '?')
             m_text += '.';
     }
 }
