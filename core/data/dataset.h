@@ -9,13 +9,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace equipoise {
 
-/// External ids of users or items against dense indices 0…n−1. Ids are whole numbers or, where any of them is not,
-/// texts. Immutable once built.
+/// External ids of users or items against dense indices 0…n−1. Ids are whole numbers of 64 bits or, where any of them
+/// is not, texts. Immutable once built; finding is O(log n).
 class IdMap
 {
 public:
@@ -35,8 +34,7 @@ private:
     bool m_isNumeric = true;
     std::vector<std::int64_t> m_numbers;
     std::vector<std::string> m_texts;
-    std::unordered_map<std::string, std::uint32_t> m_byText;
-    std::unordered_map<std::int64_t, std::uint32_t> m_byNumber;
+    std::vector<std::uint32_t> m_ascending; ///< indices by ascending id; empty where the ids ascend already
 };
 
 /// A column of the user table: one label per user ("F", "18", "artist"), stored as codes into the distinct labels.
