@@ -3,7 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/models/trainer.h"
+#include "core/models/factorization/factortrainer.h"
+#include "core/models/popularity/popularity.h"
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ const std::vector<ModelDescription>& modelTable()
 {
     static const std::vector<ModelDescription> table = [] {
         std::vector<ModelDescription> models;
+        models.push_back(popularityModel());
+        models.push_back(pmfModel());
+        models.push_back(biasedMfModel());
         return models;
     }();
     return table;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/factorization/sgdkernel.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace equipoise {
+
+namespace {
+
+using Lane = float __attribute__((vector_size(64), may_alias));
+using Quarter = float __attribute__((vector_size(16)));
+static_assert(sizeof(Lane) == kLane * sizeof(float));
+
+/// Four sums whose total is the sum of the lane.
+inline Quarter fold(Lane v)
+{
+    return (__builtin_shufflevector(v, v, 0, 1, 2, 3) + __builtin_shufflevector(v, v, 8, 9, 10, 11)) +
+           (__builtin_shufflevector(v, v, 4, 5, 6, 7) + __builtin_shufflevector(v, v, 12, 13, 14, 15));
+}
+
+inline float sum(Quarter v)
+{
+    v += __builtin_shufflevector(v, v, 2, 3, 0, 1);
+    return v[0] + v[1];
+}
+
+struct Products
+{
+    float pq = 0;
+    float pp = 0;
+    float qq = 0;
+};
+
+/// `kLanes` is the number of lanes of a vector, or 0 where only `lanes` knows it.
+template<std::size_t kLanes>
+inline Products products(const Lane* p, const Lane* q, std::size_t lanes)
+{
+    Lane pq = p[0] * q[0];
+    Lane pp = p[0] * p[0];
+    Lane qq = q[0] * q[0];
+    const std::size_t n = kLanes == 0 ? lanes : kLanes;
+    for (std::size_t i = 1; i < n; ++i) {
+        pq += p[i] * q[i];
+        pp += p[i] * p[i];
+        qq += q[i] * q[i];
+    }
+    return {sum(fold(pq)), sum(fold(pp)), sum(fold(qq))};
+}
+
+/// p ← a·p + b·q and q ← c·q + d·p, both from the old values.
+template<std::size_t kLanes>
+inline void combine(Lane* p, Lane* q, float a, float b, float c, float d, std::size_t lanes)
+{
+    const std::size_t n = kLanes == 0 ? lanes : kLanes;
+    for (std::size_t i = 0; i < n; ++i) {
+        const Lane oldP = p[i];
+        const Lane oldQ = q[i];
+        p[i] = a * oldP + b * oldQ;
+        q[i] = c * oldQ + d * oldP;
+    }
+}
+
+/// Moves a bias against its gradient and returns what it adds to the penalty.
+inline float stepBias(VectorState& state, float error, float rate, float decay)
+{
+    const float bias = state.bias;
+    const float gradient = decay * bias - error;
+    state.bias = bias - rate / std::sqrt(state.biasSquares) * gradient;
+    state.biasSquares += gradient * gradient;
+    return decay * bias * bias;
+}
+
+template<std::size_t kLanes, bool kBiases>
+SgdSums sweep(std::span<const GridEntry> ratings, FactorSide& users, FactorSide& items, const SgdStep& step)
+{
+    const std::size_t lanes = kLanes == 0 ? step.stride / kLane : kLanes;
+    const float inverseK = 1.0F / static_cast<float>(step.k);
+    const float rate = step.learningRate;
+    const float decay = step.regularisation;
+    SgdSums sums;
+    for (const GridEntry& rating : ratings) {
+        Lane* const p = reinterpret_cast<Lane*>(users.vectors.data()) + rating.user * lanes;
+        Lane* const q = reinterpret_cast<Lane*>(items.vectors.data()) + rating.item * lanes;
+        VectorState& user = users.states[rating.user];
+        VectorState& item = items.states[rating.item];
+
+        const Products product = products<kLanes>(p, q, lanes);
+        float error = rating.value - product.pq;
+        if constexpr (kBiases)
+            error -= user.bias + item.bias;
+        const float rateP = rate / std::sqrt(user.squares);
+        const float rateQ = rate / std::sqrt(item.squares);
+        combine<kLanes>(p, q, 1 - rateP * decay, rateP * error, 1 - rateQ * decay, rateQ * error, lanes);
+
+        const float cross = 2 * error * decay * product.pq;
+        user.squares += inverseK * (error * error * product.qq - cross + decay * decay * product.pp);
+        item.squares += inverseK * (error * error * product.pp - cross + decay * decay * product.qq);
+        float penalty = decay * (product.pp + product.qq);
+        if constexpr (kBiases) {
+            penalty += stepBias(user, error, rate, step.biasRegularisation);
+            penalty += stepBias(item, error, rate, step.biasRegularisation);
+        }
+        sums.squaredError += static_cast<double>(error) * static_cast<double>(error);
+        sums.penalty += static_cast<double>(penalty);
+    }
+    return sums;
+}
+
+using Sweep = SgdSums (*)(std::span<const GridEntry>, FactorSide&, FactorSide&, const SgdStep&);
+constexpr std::size_t kMostLanes = 8;
+
+template<bool kBiases, std::size_t... kLanes>
+constexpr std::array<Sweep, sizeof...(kLanes)> sweeps(std::index_sequence<kLanes...>)
+{
+    return {sweep<kLanes, kBiases>...};
+}
+
+} // namespace
+
+SgdSums sgdSweep(std::span<const GridEntry> ratings, FactorSide& users, FactorSide& items, const SgdStep& step)
+{
+    static constexpr auto kPlain = sweeps<false>(std::make_index_sequence<kMostLanes + 1>());
+    static constexpr auto kBiased = sweeps<true>(std::make_index_sequence<kMostLanes + 1>());
+    const std::size_t lanes = step.stride / kLane;
+    const std::size_t which = lanes <= kMostLanes ? lanes : 0;
+    return (step.hasBiases ? kBiased : kPlain)[which](ratings, users, items, step);
+}
+
+} // namespace equipoise
