@@ -10,7 +10,7 @@
 
 namespace equipoise {
 
-/// Two objectives, both to be made small.
+/// Two objectives, both to be made small. Points with a coordinate that is not finite are nowhere considered.
 struct Point2
 {
     double x = 0;
@@ -18,13 +18,15 @@ struct Point2
 };
 
 /// Indices of the points no other point dominates (≤ in both, < in one), by ascending x; of equal points the first.
+/// O(n log n).
 std::vector<std::size_t> paretoFront(std::span<const Point2> points);
 
 /// Area dominated by the points and bounded by `reference` (points beyond it count nothing).
 double hypervolume(std::span<const Point2> points, Point2 reference);
 
-/// The front's knee: the point farthest from the line through its two ends after scaling both axes to [0, 1]; none for
-/// fewer than three points on the front. Index into `points`.
+/// The front's knee: with both axes scaled so that the front runs from (0, 1) to (1, 0), the point farthest below the
+/// line between these ends. None for fewer than three points on the front and where no point lies below the line.
+/// Index into `points`.
 std::optional<std::size_t> knee(std::span<const Point2> points);
 
 } // namespace equipoise
