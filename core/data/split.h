@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,11 +29,13 @@ struct Split
 ///   loo                  each user's latest rating is her test (ties: the last in the file), the one before validation
 ///   temporal:0.8         the earliest share of each user's ratings trains
 ///   temporal-global:0.8  the earliest share of all ratings trains
-///   kfold:5:2            fold 2 (1-based) of 5 is the test
-///   nested:5:2:4:1       outer fold 2 of 5 is the test, inner fold 1 of 4 the validation
+///   kfold:5:2            fold 2 (1-based) of 5 is the test; the folds of a seed are disjoint
+///   nested:5:2:4:1       outer fold 2 of 5 is the test, inner fold 1 of 4 of the rest the validation
 ///   files:BASE,TEST      rows named by two rating files (u1.base,u1.test; NCF's train and test files)
-/// `validation` is the share of the non-test rows held out for validation (0: none); "loo" and "nested" bring their own
-/// and ignore it, except that 0 turns "loo"'s validation off.
+/// Shares default to 0.8. Kinds that go by user leave every user at least one training rating, so users with a single
+/// one have no test. `validation` is the share of the non-test rows held out for validation (0: none), drawn the way
+/// the test was: at random, at random per user, or the latest; "loo" and "nested" bring their own and ignore it, except
+/// that 0 turns "loo"'s validation off.
 struct SplitSettings
 {
     std::string specification = "random:0.8";
