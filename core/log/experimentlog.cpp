@@ -10,6 +10,9 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+#include <thread>
+
 #include <unistd.h>
 
 namespace equipoise {
@@ -47,11 +50,28 @@ SqliteConnection openForReading(const std::filesystem::path& path, int busyMilli
     return {path, Mode::Immutable, busyMilliseconds};
 }
 
+/// The switch to write-ahead mode is the one statement that does not wait for others by itself.
+void switchToWriteAhead(SqliteConnection& connection, int busyMilliseconds)
+{
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(busyMilliseconds);
+    for (;;) {
+        try {
+            connection.execute("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Log || std::chrono::steady_clock::now() >= end)
+                throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+}
+
 SqliteConnection openForWriting(const std::filesystem::path& path, const LogOptions& options)
 {
     SqliteConnection connection(path, Mode::ReadWrite, options.busyMilliseconds);
     const int version = schemaVersion(connection, path.string());
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    switchToWriteAhead(connection, options.busyMilliseconds);
+    connection.execute("PRAGMA synchronous = FULL");
     if (version < static_cast<int>(schemaSteps().size()))
         migrate(connection, schemaSteps());
     if (options.sizeLimit > 0) {

@@ -103,8 +103,8 @@ private:
 
     std::filesystem::path m_path;
     std::string m_notice;
-    std::unique_ptr<Reader> m_reader;
     std::unique_ptr<LogWriter> m_writer;
+    std::unique_ptr<Reader> m_reader; ///< closed first: only a writer can leave one whole file behind
 };
 
 } // namespace equipoise

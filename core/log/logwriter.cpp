@@ -67,8 +67,12 @@ void LogWriter::throwPosted(RunId run)
 
 void LogWriter::flush()
 {
-    call([](SqliteConnection&) {});
     std::exception_ptr error;
+    try {
+        call([](SqliteConnection&) {});
+    } catch (...) {
+        error = std::current_exception();
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (!m_errors.empty())

@@ -138,8 +138,9 @@ std::span<const std::string_view> schemaSteps() { return kSteps; }
 
 int schemaVersion(SqliteConnection& connection, const std::string& file)
 {
-    const std::int64_t application = connection.integer("PRAGMA application_id");
+    // in this order: another program may be making the log, and it sets the mark together with the tables
     const std::int64_t tables = connection.integer("SELECT count(*) FROM sqlite_master");
+    const std::int64_t application = connection.integer("PRAGMA application_id");
     if (application != kLogApplicationId && (application != 0 || tables > 0))
         throw Error(ErrorKind::Log, "this is an SQLite database, but not an experiment log")
             .file(file)
