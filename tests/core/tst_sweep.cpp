@@ -47,11 +47,11 @@ private Q_SLOTS:
         sweep.base = defaultSettings("pmf");
         sweep.base.seed = 7;
         sweep.seeds = 3;
-        sweep.variations = {parseVariation("k=8,16"), parseVariation("epochs=1,2")};
+        sweep.variations = {parseVariation("factors=8,16"), parseVariation("epochs=1,2")};
         const auto runs = expandSweep(sweep);
         QCOMPARE(runs.size(), std::size_t{12});
-        // grid points outermost in the order given, seeds innermost: run 7 is k = 16, epochs = 1, second seed
-        QCOMPARE(runs[7].parameters.integer("k"), 16);
+        // grid points outermost in the order given, seeds innermost: run 7 is factors = 16, epochs = 1, second seed
+        QCOMPARE(runs[7].parameters.integer("factors"), 16);
         QCOMPARE(runs[7].parameters.integer("epochs"), 1);
         QCOMPARE(runs[7].seed, std::uint64_t{8});
         sweep.variations.push_back(parseVariation("no_such_parameter=1"));
