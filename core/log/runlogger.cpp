@@ -98,7 +98,6 @@ void RunLogger::onEpoch(const EpochDone& epoch)
     const std::string prefix = std::string(epoch.phaseName) + '.';
     for (const auto& [name, value] : epoch.report.series)
         values.push_back({prefix + name, epoch.epoch, value});
-    values.push_back({prefix + "seconds", epoch.epoch, epoch.seconds});
     m_log.appendSeries(m_run, std::move(values));
 }
 
