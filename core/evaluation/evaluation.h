@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/data/split.h"
+#include "core/evaluation/metrictable.h"
+#include "core/evaluation/protocol.h"
+#include "core/evaluation/topitems.h"
 #include "core/fairness/minorityindex.h"
 #include "core/models/recommender.h"
 
@@ -17,81 +20,58 @@
 
 namespace equipoise {
 
-/// What to measure. Everything in here is part of a run's protocol and stored with it.
-struct EvaluationSettings
-{
-    std::vector<int> k{10};
-    /// Candidate sets for the ranking metrics, each under its own name: "full", "uni:99", "file:PATH".
-    std::vector<std::string> candidates{"full"};
-    /// User attributes and intersections to report by: "gender", "age", "gender*age".
-    std::vector<std::string> groups;
-    /// A test rating of at least this is relevant; NaN: three quarters up the scale (4 of 1–5), and every test rating
-    /// for leave-one-out splits.
-    double relevance = std::numeric_limits<double>::quiet_NaN();
-    /// β values for models conditioned on it; metrics then come as "rmse{beta=0.3}", and unadorned at `beta`.
-    std::vector<double> betas{0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
-    double beta = 1.0;
-    MinoritySettings minority;        ///< for IM/UM; indices come from the training rows
-    std::uint32_t smallestGroup = 10; ///< groups with fewer evaluated users are reported but flagged
-};
-
-/// Groups a metric is broken down by, Fairlearn's words.
+/// A metric's value for one group of users or items.
 struct GroupValue
 {
-    std::string group; ///< "gender=F", "gender=F,age=25"
+    std::string group; ///< "gender=F", "gender=F,age=25"; "tail", "genre=Comedy" for exposure
     double value = 0;
-    std::uint64_t n = 0; ///< users (or ratings, for micro rating metrics) behind the value
-    bool isSmall = false;
+    /// Users, or ratings where the metric is a mean over ratings, or list places for exposure, behind the value.
+    std::uint64_t n = 0;
+    bool isSmall = false; ///< fewer users than EvaluationSettings::smallestGroup
 };
 
 struct Measured
 {
-    /// Key → value: "rmse", "mae", "rmse:macro", "ndcg@10", "hr@10:uni99", "minority-gap@10", "rmse{beta=0.3}",
-    /// "rmse[gender=F]", "ndcg@10[gender]:difference", … NaN is never stored: a metric that cannot be computed is left
-    /// out and a finding says why.
+    /// Key → value: "rmse", "rmse:macro", "ndcg@10", "hr@10:uni99", "minority-gap@10", "rmse{beta=0.3}",
+    /// "rmse[gender=F]", "ndcg@10[gender]:difference", … (metrictable.h). Finite and within the metric's range: what
+    /// cannot be computed is left out and a finding says why.
     std::map<std::string, double> values;
-    /// By metric key, then one entry per group.
+    /// By metric key (with β), then one entry per group, those of one partition together in the order of its labels.
     std::map<std::string, std::vector<GroupValue>> groups;
-    /// Per-user values of metrics that are means over users; NaN where a user was skipped. Key as above.
+    /// Per-user values, by user index, of metrics that are means over users, at the run's own β; NaN where a user was
+    /// skipped.
     std::map<std::string, std::vector<float>> perUser;
-    /// Counted exclusions and impossible values: "212 users without a relevant test rating were skipped".
+    /// Counted exclusions: "212 users without a relevant test rating were skipped".
     std::vector<std::string> findings;
-    /// What the values depend on: data hash, split hash, candidates, k, relevance; two runs may be compared only where
-    /// it is equal.
+    /// Values that cannot be (not a number, outside their range, NDCG above the hit rate with one relevant item), in
+    /// words. They are not in `values`; a run that has any is flagged.
+    std::vector<std::string> impossible;
+    /// What the values depend on; two runs may be compared only where it is equal. See protocol.h.
     std::string protocol;
 };
 
-/// Direction and words of a metric, for figures, tables and formula cards.
-struct MetricDescription
-{
-    std::string name;  ///< without @k and adornments: "ndcg"
-    std::string title; ///< "NDCG@10" has title "NDCG"
-    std::string help;
-    bool smallerIsBetter = false;
-    double minimum = 0; ///< possible range; outside it a value is an error
-    double maximum = 1;
-};
-const std::vector<MetricDescription>& metricTable();
-/// By key with any adornment ("ndcg@10:uni99[gender=F]"); nullptr for keys that are no metric.
-const MetricDescription* describeMetric(std::string_view key);
+/// Throws what `evaluate` would for these settings before any work is done: unknown groups, candidates it does not
+/// understand, a file of candidates that does not fit. Cheap; for the start of a run.
+void checkEvaluation(const Dataset& dataset, const Split& split, const EvaluationSettings& settings,
+                     std::uint64_t seed);
 
-/// Measures a model on the test rows (or any others). Training and validation items are masked in full ranking; ties
-/// count against the model; rating predictions are clipped to the scale. Parallel over blocks of users inside the
-/// caller's arena, same bits on any number of threads. `stop` ends it early with what is there so far dropped
-/// (Error(Io, "stopped")).
+/// Measures a model on the test rows. Rating metrics (where the model predicts ratings): predictions are clipped to the
+/// scale, users and items without a training rating get the fallback of RatingPredictor and are counted. Ranking
+/// metrics: items rated in training or validation are masked in full ranking, ties count against the model, users
+/// without a relevant test item are skipped and counted. Lists and what is measured on them: every user with a training
+/// rating, all items she has not rated in training or validation; only where "full" is among the candidates. A model
+/// conditioned on β is measured at each β of the settings, and unadorned at settings.beta; exposure and per-user values
+/// only there.
+///
+/// Parallel over blocks of users inside the caller's arena, same bits on any number of threads; `seed` draws the
+/// candidates of "uni:N". `stop` ends it early with what is there so far dropped (Error(Io, "stopped")). `onProgress`
+/// is called from the calling thread. Throws Error(Usage) or Error(Data) for settings that do not fit the data, and
+/// Error(Internal) where the model gives a score or rating that is not a finite number. O(users · items) scores per β
+/// where "full" is measured.
 Measured evaluate(const Recommender& model, const Dataset& dataset, const Split& split,
                   const EvaluationSettings& settings, std::uint64_t seed, std::stop_token stop = {},
                   const std::function<void(double)>& onProgress = {});
 
 nlohmann::json toJson(const Measured& measured);
-
-/// An item in a list for one user.
-struct Recommendation
-{
-    std::uint32_t item = 0;
-    float score = 0;
-};
-/// The k best items of [0, itemCount) that are not in `exclude` (ascending item indices), best first; ties by index.
-std::vector<Recommendation> topItems(std::span<const float> scores, std::span<const std::uint32_t> exclude, int k);
 
 } // namespace equipoise
