@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/models/deepfair/deepfairtrainer.h"
 #include "core/models/factorization/factortrainer.h"
 #include "core/models/popularity/popularity.h"
 
@@ -19,6 +20,7 @@ const std::vector<ModelDescription>& modelTable()
         models.push_back(popularityModel());
         models.push_back(pmfModel());
         models.push_back(biasedMfModel());
+        models.push_back(deepFairModel());
         return models;
     }();
     return table;
