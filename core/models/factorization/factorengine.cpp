@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kRowBlock = 16384;
 constexpr std::size_t kVectorBlock = 512;
+constexpr float kCarrier = 0.5F; ///< start of the entry that stands in for the other side's bias
 
 static_assert(sizeof(VectorState) == 4 * sizeof(float));
 
@@ -68,12 +69,12 @@ FactorEngine::FactorEngine(const FactorSettings& settings, const Dataset& datase
     m_step.learningRate = static_cast<float>(settings.learningRate);
     m_step.regularisation = static_cast<float>(settings.regularisation);
     m_step.biasRegularisation = static_cast<float>(settings.biasRegularisation);
-    initialise(m_state.users, m_grid.userCounts(), m_grid.userPositions(), "factors.p");
-    initialise(m_state.items, m_grid.itemCounts(), m_grid.itemPositions(), "factors.q");
+    initialise(m_state.users, m_grid.userCounts(), m_grid.userPositions(), "factors.p", 0);
+    initialise(m_state.items, m_grid.itemCounts(), m_grid.itemPositions(), "factors.q", 1);
 }
 
 void FactorEngine::initialise(FactorSide& side, std::span<const std::uint32_t> counts,
-                              std::span<const std::uint32_t> positions, std::string_view purpose)
+                              std::span<const std::uint32_t> positions, std::string_view purpose, std::size_t carrier)
 {
     side.vectors.assign(positions.size() * m_step.stride, 0.0F);
     side.states.assign(positions.size(), VectorState{});
@@ -85,6 +86,8 @@ void FactorEngine::initialise(FactorSide& side, std::span<const std::uint32_t> c
             RandomStream stream(m_settings.seed, purpose, 0, i);
             float* const vector = side.vectors.data() + positions[i] * m_step.stride;
             std::generate_n(vector, m_settings.k, [&] { return static_cast<float>(scale * stream.normal()); });
+            if (!m_settings.hasBiases && m_settings.k >= 2)
+                vector[carrier] += kCarrier;
         }
     });
 }

@@ -22,9 +22,9 @@ struct FactorSettings
     std::size_t k = 30;     ///< length of a vector, ≥ 1
     bool hasBiases = false; ///< a bias per user and per item beside the vectors
     double learningRate = 0.1;
-    double regularisation = 0.05;     ///< of the vectors, applied at every rating
-    double biasRegularisation = 0.05; ///< of the biases, likewise
-    double initialScale = 0.3;        ///< expected length of a vector at the start
+    double regularisation = 0.04;     ///< of the vectors, applied at every rating
+    double biasRegularisation = 0.02; ///< of the biases, likewise
+    double initialScale = 0.02;       ///< expected length of a vector's random part at the start
     std::uint64_t seed = 0;
 };
 
@@ -34,6 +34,10 @@ struct FactorSettings
 /// parallel, with a barrier after each (Gemulla et al., KDD 2011; Chin et al., TIST 2015). Rates by AdaGrad, one per
 /// vector. The grid and the order of rounds come from the seed and the epoch alone, so the same settings give the same
 /// bits on any number of threads. Users and items without a training rating keep zero vectors.
+///
+/// Vectors start small and random. Without biases the first entry of every user's vector and the second of every item's
+/// also start at a common value (where k ≥ 2), so that what an item is above the mean for everybody, and a user for
+/// everything, has a place from the first epoch; nothing but the start singles these entries out.
 ///
 /// Called from one thread, inside the run's task arena. O(ratings · k) an epoch.
 class FactorEngine
@@ -79,7 +83,7 @@ private:
     };
 
     void initialise(FactorSide& side, std::span<const std::uint32_t> counts, std::span<const std::uint32_t> positions,
-                    std::string_view purpose);
+                    std::string_view purpose, std::size_t carrier);
     SgdSums trainRound(std::size_t shift, const std::stop_token& stop);
     [[noreturn]] void throwDivergence(int epoch) const;
 

@@ -33,11 +33,11 @@ std::vector<ParameterDescription> factorParameters(bool hasBiases)
                                               "How often training goes through all ratings, at most. Fewer where "
                                               "'patience' ends it."),
                              Visibility::Simple, "epochs"));
-    list.push_back(inSection(realParameter("learning_rate", "Learning rate", 0.1, 1e-6, 10,
+    list.push_back(inSection(realParameter("learning_rate", "Learning rate", hasBiases ? 0.06 : 0.1, 1e-6, 10,
                                            "Size of the first steps; they shrink by themselves (AdaGrad). Lower it "
                                            "where the loss jumps, raise it where it creeps."),
                              Visibility::Simple));
-    list.push_back(inSection(realParameter("regularisation", "Regularisation", 0.05, 0, 10,
+    list.push_back(inSection(realParameter("regularisation", "Regularisation", 0.04, 0, 10,
                                            "Pulls vectors towards zero at every rating. Raise it where validation gets "
                                            "worse while training gets better."),
                              Visibility::Simple));
@@ -45,11 +45,11 @@ std::vector<ParameterDescription> factorParameters(bool hasBiases)
         list.push_back(inSection(realParameter("bias_regularisation", "Bias regularisation", 0.02, 0, 10,
                                                "The same for the biases of users and items."),
                                  Visibility::More));
-    list.push_back(inSection(realParameter("initial_scale", "Initial scale", 0.3, 1e-6, 10,
+    list.push_back(inSection(realParameter("initial_scale", "Initial scale", 0.02, 1e-6, 10,
                                            "Expected length of a vector before training, in standard deviations of "
                                            "the ratings. Zero would leave nothing to learn from."),
                              Visibility::Expert));
-    list.push_back(inSection(integerParameter("patience", "Patience", 3, 0, 10000,
+    list.push_back(inSection(integerParameter("patience", "Patience", 5, 0, 10000,
                                               "Ends training after this many epochs without a better validation error; "
                                               "0 never ends it early. The best epoch is kept either way."),
                              Visibility::More, "epochs"));

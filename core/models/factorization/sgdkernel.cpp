@@ -11,15 +11,50 @@ namespace equipoise {
 
 namespace {
 
-using Lane = float __attribute__((vector_size(64), may_alias));
-using Quarter = float __attribute__((vector_size(16)));
-static_assert(sizeof(Lane) == kLane * sizeof(float));
+using Quarter = float __attribute__((vector_size(16), may_alias));
+using Half = float __attribute__((vector_size(32), may_alias));
+using Whole = float __attribute__((vector_size(64), may_alias));
 
-/// Four sums whose total is the sum of the lane.
-inline Quarter fold(Lane v)
+/// What a vector of so many lanes (0: any number) is cut into. GCC takes vectors wider than the machine's apart into
+/// single numbers, so the width follows the instruction set; short vectors hold too little arithmetic for 512 bits to
+/// outweigh the port they cost.
+template<std::size_t kLanes>
+struct Machine
 {
-    return (__builtin_shufflevector(v, v, 0, 1, 2, 3) + __builtin_shufflevector(v, v, 8, 9, 10, 11)) +
-           (__builtin_shufflevector(v, v, 4, 5, 6, 7) + __builtin_shufflevector(v, v, 12, 13, 14, 15));
+#if defined(__AVX512F__)
+    using Vector = Whole;
+#elif defined(__AVX__)
+    using Vector = Half;
+#else
+    using Vector = Quarter;
+#endif
+};
+#if defined(__AVX512F__)
+template<>
+struct Machine<1>
+{
+    using Vector = Half;
+};
+template<>
+struct Machine<2>
+{
+    using Vector = Half;
+};
+#endif
+
+/// Four sums whose total is the sum of the vector.
+template<typename V>
+inline Quarter fold(const V& v)
+{
+    if constexpr (sizeof(V) == sizeof(Quarter)) {
+        return v;
+    } else if constexpr (sizeof(V) == sizeof(Half)) {
+        return __builtin_shufflevector(v, v, 0, 1, 2, 3) + __builtin_shufflevector(v, v, 4, 5, 6, 7);
+    } else {
+        const Half low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7);
+        const Half high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+        return fold(low + high);
+    }
 }
 
 inline float sum(Quarter v)
@@ -35,15 +70,17 @@ struct Products
     float qq = 0;
 };
 
-/// `kLanes` is the number of lanes of a vector, or 0 where only `lanes` knows it.
+/// Inner products of two vectors of `lanes` lanes.
 template<std::size_t kLanes>
-inline Products products(const Lane* p, const Lane* q, std::size_t lanes)
+inline Products products(const float* user, const float* item, std::size_t lanes)
 {
-    Lane pq = p[0] * q[0];
-    Lane pp = p[0] * p[0];
-    Lane qq = q[0] * q[0];
-    const std::size_t n = kLanes == 0 ? lanes : kLanes;
-    for (std::size_t i = 1; i < n; ++i) {
+    using Vector = typename Machine<kLanes>::Vector;
+    const auto* const p = reinterpret_cast<const Vector*>(user);
+    const auto* const q = reinterpret_cast<const Vector*>(item);
+    Vector pq = p[0] * q[0];
+    Vector pp = p[0] * p[0];
+    Vector qq = q[0] * q[0];
+    for (std::size_t i = 1; i < lanes * sizeof(Whole) / sizeof(Vector); ++i) {
         pq += p[i] * q[i];
         pp += p[i] * p[i];
         qq += q[i] * q[i];
@@ -53,12 +90,14 @@ inline Products products(const Lane* p, const Lane* q, std::size_t lanes)
 
 /// p ← a·p + b·q and q ← c·q + d·p, both from the old values.
 template<std::size_t kLanes>
-inline void combine(Lane* p, Lane* q, float a, float b, float c, float d, std::size_t lanes)
+inline void combine(float* user, float* item, float a, float b, float c, float d, std::size_t lanes)
 {
-    const std::size_t n = kLanes == 0 ? lanes : kLanes;
-    for (std::size_t i = 0; i < n; ++i) {
-        const Lane oldP = p[i];
-        const Lane oldQ = q[i];
+    using Vector = typename Machine<kLanes>::Vector;
+    auto* const p = reinterpret_cast<Vector*>(user);
+    auto* const q = reinterpret_cast<Vector*>(item);
+    for (std::size_t i = 0; i < lanes * sizeof(Whole) / sizeof(Vector); ++i) {
+        const Vector oldP = p[i];
+        const Vector oldQ = q[i];
         p[i] = a * oldP + b * oldQ;
         q[i] = c * oldQ + d * oldP;
     }
@@ -74,6 +113,7 @@ inline float stepBias(VectorState& state, float error, float rate, float decay)
     return decay * bias * bias;
 }
 
+/// `kLanes` is the number of lanes of a user's or item's vector, or 0 where only `step` knows it.
 template<std::size_t kLanes, bool kBiases>
 SgdSums sweep(std::span<const GridEntry> ratings, FactorSide& users, FactorSide& items, const SgdStep& step)
 {
@@ -83,8 +123,8 @@ SgdSums sweep(std::span<const GridEntry> ratings, FactorSide& users, FactorSide&
     const float decay = step.regularisation;
     SgdSums sums;
     for (const GridEntry& rating : ratings) {
-        Lane* const p = reinterpret_cast<Lane*>(users.vectors.data()) + rating.user * lanes;
-        Lane* const q = reinterpret_cast<Lane*>(items.vectors.data()) + rating.item * lanes;
+        float* const p = users.vectors.data() + rating.user * lanes * kLane;
+        float* const q = items.vectors.data() + rating.item * lanes * kLane;
         VectorState& user = users.states[rating.user];
         VectorState& item = items.states[rating.item];
 
