@@ -74,8 +74,11 @@ void insertResults(SqliteConnection& db, RunId run, const Measured& measured)
     for (const auto& [key, perUser] : measured.perUser)
         db.run("INSERT INTO user_metrics(run_id, key, data) VALUES(?, ?, ?)", run, key,
                std::as_bytes(std::span(perUser)));
-    for (std::size_t i = 0; i < measured.findings.size(); ++i)
-        db.run("INSERT INTO findings(run_id, position, text) VALUES(?, ?, ?)", run, i, measured.findings[i]);
+    int position = 0;
+    for (const bool isImpossible : {true, false})
+        for (const std::string& text : isImpossible ? measured.impossible : measured.findings)
+            db.run("INSERT INTO findings(run_id, position, is_impossible, text) VALUES(?, ?, ?, ?)", run, position++,
+                   isImpossible, text);
     db.run("UPDATE runs SET protocol = ? WHERE id = ?", measured.protocol, run);
 }
 

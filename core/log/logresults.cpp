@@ -48,9 +48,10 @@ Measured ExperimentLog::results(RunId run) const
     while (groups.step())
         measured.groups[groups.text(0)].push_back(
             {groups.text(1), groups.real(2), static_cast<std::uint64_t>(groups.integer(3)), groups.integer(4) != 0});
-    SqliteStatement& findings = db.query("SELECT text FROM findings WHERE run_id = ? ORDER BY position", run);
+    SqliteStatement& findings =
+        db.query("SELECT text, is_impossible FROM findings WHERE run_id = ? ORDER BY position", run);
     while (findings.step())
-        measured.findings.push_back(findings.text(0));
+        (findings.integer(1) != 0 ? measured.impossible : measured.findings).push_back(findings.text(0));
     SqliteStatement& protocol = db.query("SELECT protocol FROM runs WHERE id = ?", run);
     if (!protocol.step())
         throwNoRun(run, m_path);

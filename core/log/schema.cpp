@@ -114,6 +114,7 @@ CREATE TABLE user_metrics(
 CREATE TABLE findings(
     run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
+    is_impossible INTEGER NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY(run_id, position)) WITHOUT ROWID;
 

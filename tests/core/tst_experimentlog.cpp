@@ -47,6 +47,7 @@ private:
         measured.groups["rmse"] = {{"gender=F", 0.9, 1709, false}, {"gender=M", 0.84, 3, true}};
         measured.perUser["ndcg@10"] = {0.5F, std::numeric_limits<float>::quiet_NaN(), 1.0F};
         measured.findings = {"one user was skipped", "nothing else"};
+        measured.impossible = {"ndcg@10 is 1.2, which cannot be"};
         measured.protocol = "p";
         return measured;
     }
@@ -89,6 +90,7 @@ private Q_SLOTS:
         const Measured out = log.results(id);
         QVERIFY(out.values == in.values);
         QCOMPARE(out.findings, in.findings);
+        QCOMPARE(out.impossible, in.impossible);
         QCOMPARE(out.groups.at("rmse").size(), std::size_t{2});
         QCOMPARE(out.groups.at("rmse")[0].group, std::string("gender=F"));
         QCOMPARE(out.groups.at("rmse")[1].n, std::uint64_t{3});
