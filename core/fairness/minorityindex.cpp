@@ -107,13 +107,15 @@ Scaling scalingTo(const Extremes& extremes, double low, double high)
     return {factor, low - factor * extremes.minimum};
 }
 
+/// Not by scalingTo: taking the minimum off first gives the rounding, and so the histogram, of the reference.
 std::vector<double> scaled(std::span<const double> values, const Extremes& extremes, double low, double high)
 {
-    const Scaling scaling = scalingTo(extremes, low, high);
-    std::vector<double> out(values.size());
-    // clamped, so that rounding leads nowhere outside the range
-    std::transform(values.begin(), values.end(), out.begin(),
-                   [&](double x) { return std::clamp(scaling(x), low, high); });
+    const double span = extremes.maximum - extremes.minimum;
+    std::vector<double> out(values.size(), (low + high) / 2);
+    if (span > 0)
+        std::transform(values.begin(), values.end(), out.begin(), [&](double x) {
+            return std::clamp(low + (high - low) * ((x - extremes.minimum) / span), low, high);
+        });
     return out;
 }
 

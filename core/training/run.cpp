@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/task_arena.h>
 
 #include <algorithm>
@@ -242,6 +243,10 @@ RunResult run(const RunSettings& settings, const Dataset& dataset, RunObserver& 
 {
     const int threads =
         settings.threads > 0 ? settings.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    // More threads than cores only when asked for: TBB would silently give fewer.
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
+                                    std::max<std::size_t>(threads, tbb::global_control::active_value(
+                                                                       tbb::global_control::max_allowed_parallelism)));
     tbb::task_arena arena(threads);
     return arena.execute([&] { return runInArena(settings, dataset, observer, stop, options, threads); });
 }

@@ -112,11 +112,13 @@ class TestRun : public QObject
     Q_OBJECT
 
 private:
-    static void addModels()
+    static void addModels(bool onlyWithEpochs = false)
     {
         QTest::addColumn<QString>("model");
-        for (const ModelDescription& model : modelTable())
-            QTest::newRow(model.name.c_str()) << QString::fromStdString(model.name);
+        for (const ModelDescription& model : modelTable()) {
+            if (!onlyWithEpochs || ParameterValues(model.parameters).contains("epochs"))
+                QTest::newRow(model.name.c_str()) << QString::fromStdString(model.name);
+        }
     }
 
 private Q_SLOTS:
@@ -154,15 +156,14 @@ private Q_SLOTS:
         QVERIFY(other.measured.values != alone.measured.values);
     }
 
-    void resumesToTheSameBits_data() { addModels(); }
+    void resumesToTheSameBits_data() { addModels(true); }
     void resumesToTheSameBits()
     {
         QFETCH(QString, model);
         const RunSettings settings = quickSettings(model.toStdString());
         Recorder whole;
         const RunResult expected = run(settings, demoData(), whole);
-        if (expected.epochs < 2)
-            QSKIP("SKIPPED: this model has no epochs to stop between");
+        QVERIFY(expected.epochs > 1);
 
         for (int stopAfter = 1; stopAfter < expected.epochs; stopAfter += 2) {
             const QTemporaryDir folder;
@@ -243,7 +244,7 @@ private Q_SLOTS:
         Recorder recorder;
         try {
             run(settings, demoData(), recorder);
-            QSKIP("SKIPPED: the largest learning rate does not diverge here");
+            QFAIL("the largest learning rate did not diverge");
         } catch (const Error& error) {
             QCOMPARE(error.kind(), ErrorKind::Divergence);
             QVERIFY(!error.hint().empty());

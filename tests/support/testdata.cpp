@@ -14,6 +14,8 @@ std::filesystem::path realData(const char* name)
     return std::filesystem::is_directory(folder) ? folder : std::filesystem::path{};
 }
 
+std::filesystem::path referenceFile(const char* name) { return std::filesystem::path(EQUIPOISE_TEST_REFERENCE) / name; }
+
 std::filesystem::path writeFile(const QTemporaryDir& folder, const std::string& name, std::string_view text)
 {
     const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / name;

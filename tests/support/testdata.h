@@ -20,5 +20,8 @@ std::filesystem::path realData(const char* name);
     if (variable.empty())                                                                                              \
     QSKIP("SKIPPED: data set " name " not found; set EQUIPOISE_DATA to the folder that holds it")
 
+/// A file of expected results kept with the tests.
+std::filesystem::path referenceFile(const char* name);
+
 /// Writes text to a file in a temporary folder and returns the path.
 std::filesystem::path writeFile(const QTemporaryDir& folder, const std::string& name, std::string_view text);
