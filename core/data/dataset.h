@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/data/column.h"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -146,13 +148,13 @@ private:
     IdMap m_items;
     std::size_t m_ratedItems = 0;
     RatingScale m_scale;
-    std::vector<std::uint32_t> m_rowUsers;
-    std::vector<std::uint32_t> m_rowItems;
-    std::vector<float> m_values;
-    std::vector<std::int64_t> m_timestamps;
+    Column<std::uint32_t> m_rowUsers;
+    Column<std::uint32_t> m_rowItems;
+    Column<float> m_values;
+    Column<std::int64_t> m_timestamps;
     std::vector<std::uint32_t> m_userOffsets;
     std::vector<std::uint32_t> m_itemOffsets;
-    std::vector<std::uint32_t> m_itemRows;
+    Column<std::uint32_t> m_itemRows;
     std::vector<Attribute> m_attributes;
     std::vector<std::string> m_titles;
     std::vector<std::int16_t> m_years;

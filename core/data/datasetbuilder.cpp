@@ -51,7 +51,7 @@ RatingScale spanOf(std::span<const float> values)
 }
 
 template<typename T>
-void eraseRows(std::vector<T>& values, std::span<const std::uint32_t> rows)
+void eraseRows(Column<T>& values, std::span<const std::uint32_t> rows)
 {
     std::size_t kept = 0;
     auto next = rows.begin();
@@ -80,8 +80,7 @@ DatasetBuilder::DatasetBuilder(std::string name, std::string source, std::string
     , m_format(std::move(format))
 {}
 
-void DatasetBuilder::setRatings(IdColumn users, IdColumn items, std::vector<float> values,
-                                std::vector<std::int64_t> timestamps)
+void DatasetBuilder::setRatings(IdColumn users, IdColumn items, Column<float> values, Column<std::int64_t> timestamps)
 {
     m_users = std::move(users);
     m_itemIds = std::move(items);

@@ -26,11 +26,12 @@ struct RowLines
 class DatasetBuilder
 {
 public:
-    DatasetBuilder(std::string name, std::string source, std::string format);
+    DatasetBuilder(std::string name, std::string source, std::string format = "synthetic");
+
+    void setFormat(std::string format) { m_format = std::move(format); }
 
     /// Whole columns of the same length; no timestamps: an empty column.
-    void setRatings(IdColumn users, IdColumn items, std::vector<float> values,
-                    std::vector<std::int64_t> timestamps = {});
+    void setRatings(IdColumn users, IdColumn items, Column<float> values, Column<std::int64_t> timestamps = {});
     void addRating(std::int64_t user, std::int64_t item, float value);
     void addRating(std::int64_t user, std::int64_t item, float value, std::int64_t timestamp);
     void setLines(RowLines lines) { m_lines = std::move(lines); }
@@ -59,14 +60,14 @@ private:
     std::string m_format;
     IdColumn m_users;
     IdColumn m_itemIds;
-    std::vector<float> m_values;
-    std::vector<std::int64_t> m_timestamps;
+    Column<float> m_values;
+    Column<std::int64_t> m_timestamps;
     RowLines m_lines;
     std::optional<RatingScale> m_scale;
     ItemTable m_items;
     std::vector<UserTable> m_userTables;
     std::vector<Finding> m_findings;
-    std::vector<std::uint32_t> m_order; ///< row given → row sorted; empty where they are the same
+    Column<std::uint32_t> m_order; ///< row given → row sorted; empty where they are the same
 };
 
 } // namespace equipoise

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kBlock = 1U << 16;
 constexpr std::size_t kSmallTable = 1U << 22;
 
-std::uint32_t largest(const std::vector<std::uint32_t>& ids)
+std::uint32_t largest(const Column<std::uint32_t>& ids)
 {
     std::vector<std::uint32_t> parts((ids.size() + kBlock - 1) / kBlock, 0);
     forBlocks(ids.size(), kBlock, [&](std::size_t block, std::size_t begin, std::size_t end) {
@@ -30,7 +30,7 @@ std::uint32_t largest(const std::vector<std::uint32_t>& ids)
 }
 
 /// Through a table indexed by id, in place.
-void rankByTable(std::vector<std::uint32_t>& ids, std::size_t tableSize, IdColumn::Ranked& ranked)
+void rankByTable(Column<std::uint32_t>& ids, std::size_t tableSize, IdColumn::Ranked& ranked)
 {
     std::vector<std::uint8_t> occurs(tableSize, 0);
     forBlocks(ids.size(), kBlock, [&](std::size_t, std::size_t begin, std::size_t end) {
@@ -56,9 +56,9 @@ void rankByTable(std::vector<std::uint32_t>& ids, std::size_t tableSize, IdColum
 }
 
 template<typename Id>
-void rankBySorting(const std::vector<Id>& ids, IdColumn::Ranked& ranked)
+void rankBySorting(const Column<Id>& ids, IdColumn::Ranked& ranked)
 {
-    std::vector<Id> distinct = ids;
+    Column<Id> distinct = ids;
     oneapi::tbb::parallel_sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     ranked.ranks.resize(ids.size());
@@ -73,11 +73,11 @@ void rankBySorting(const std::vector<Id>& ids, IdColumn::Ranked& ranked)
 
 } // namespace
 
-IdColumn::IdColumn(std::vector<std::uint32_t> ids)
+IdColumn::IdColumn(Column<std::uint32_t> ids)
     : m_narrow(std::move(ids))
 {}
 
-IdColumn::IdColumn(std::vector<std::int64_t> ids)
+IdColumn::IdColumn(Column<std::int64_t> ids)
     : m_kind(Kind::Wide)
     , m_wide(std::move(ids))
 {}
@@ -146,7 +146,7 @@ void IdColumn::widen()
 
 void IdColumn::turnIntoTexts()
 {
-    std::vector<std::uint32_t> codes;
+    Column<std::uint32_t> codes;
     codes.reserve(size());
     if (m_kind == Kind::Narrow)
         for (const std::uint32_t id : m_narrow)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/data/column.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,8 +19,8 @@ class IdColumn
 {
 public:
     IdColumn() = default;
-    explicit IdColumn(std::vector<std::uint32_t> ids);
-    explicit IdColumn(std::vector<std::int64_t> ids);
+    explicit IdColumn(Column<std::uint32_t> ids);
+    explicit IdColumn(Column<std::int64_t> ids);
 
     void add(std::int64_t id);
     void add(std::string_view id);
@@ -32,7 +34,7 @@ public:
     {
         std::vector<std::int64_t> numbers; ///< unless Text
         std::vector<std::string> texts;    ///< where Text
-        std::vector<std::uint32_t> ranks;
+        Column<std::uint32_t> ranks;
         std::size_t distinct = 0;
     };
     /// Takes the column apart, reusing its memory where it can. O(n), parallel; O(n log n) for wide numbers and for
@@ -51,8 +53,8 @@ private:
     };
 
     Kind m_kind = Kind::Narrow;
-    std::vector<std::uint32_t> m_narrow; ///< ids, or codes where Text
-    std::vector<std::int64_t> m_wide;
+    Column<std::uint32_t> m_narrow; ///< ids, or codes where Text
+    Column<std::int64_t> m_wide;
     std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> m_codes;
 };
 

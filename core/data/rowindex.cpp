@@ -105,18 +105,19 @@ std::vector<std::uint32_t> offsetsOfAscending(std::span<const std::uint32_t> key
 }
 
 template<typename T>
-std::vector<T> gathered(const std::vector<T>& values, std::span<const std::uint32_t> order)
+Column<T> gathered(const Column<T>& values, std::span<const std::uint32_t> order)
 {
-    std::vector<T> out(order.size());
+    Column<T> out;
+    out.resize(order.size());
     forBlocks(order.size(), kBlock, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row)
             out[row] = values[order[row]];
     });
     return out;
 }
-template std::vector<std::uint32_t> gathered(const std::vector<std::uint32_t>&, std::span<const std::uint32_t>);
-template std::vector<std::int64_t> gathered(const std::vector<std::int64_t>&, std::span<const std::uint32_t>);
-template std::vector<float> gathered(const std::vector<float>&, std::span<const std::uint32_t>);
+template Column<std::uint32_t> gathered(const Column<std::uint32_t>&, std::span<const std::uint32_t>);
+template Column<std::int64_t> gathered(const Column<std::int64_t>&, std::span<const std::uint32_t>);
+template Column<float> gathered(const Column<float>&, std::span<const std::uint32_t>);
 
 std::vector<std::uint32_t> supersededRows(const RatingRows& rows)
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/data/column.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -13,7 +15,7 @@ namespace equipoise {
 struct RowGroups
 {
     std::vector<std::uint32_t> offsets; ///< keys + 1
-    std::vector<std::uint32_t> order;
+    Column<std::uint32_t> order;
 };
 
 /// Stable counting sort of rows by keys in [0, keyCount). O(n + keys), parallel, the same result on any number of
@@ -25,7 +27,7 @@ std::vector<std::uint32_t> offsetsOfAscending(std::span<const std::uint32_t> key
 
 /// values[order[r]] for every r. O(n), parallel.
 template<typename T>
-std::vector<T> gathered(const std::vector<T>& values, std::span<const std::uint32_t> order);
+Column<T> gathered(const Column<T>& values, std::span<const std::uint32_t> order);
 
 /// Among rows grouped by user, those that rate an item their user rates again in another row, and yield to it: the
 /// later timestamp stays, at equal or without timestamps the later row. Ascending. O(n), parallel.

@@ -42,9 +42,9 @@ ItemTable itemTable(const SyntheticWorld& world)
     return table;
 }
 
-std::vector<std::uint32_t> idsOf(const std::vector<std::uint32_t>& indices)
+Column<std::uint32_t> idsOf(const Column<std::uint32_t>& indices)
 {
-    std::vector<std::uint32_t> ids(indices.size());
+    Column<std::uint32_t> ids(indices.size());
     for (std::size_t row = 0; row < ids.size(); ++row)
         ids[row] = indices[row] + 1;
     return ids;

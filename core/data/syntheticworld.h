@@ -34,10 +34,10 @@ struct SyntheticWorld
 
     std::vector<User> users;
     std::vector<Item> items;
-    std::vector<std::uint32_t> ratingUsers; ///< ascending
-    std::vector<std::uint32_t> ratingItems;
+    Column<std::uint32_t> ratingUsers; ///< ascending
+    Column<std::uint32_t> ratingItems;
     std::vector<std::uint8_t> ratingValues;
-    std::vector<std::int64_t> ratingTimes; ///< ascending within a user
+    Column<std::int64_t> ratingTimes; ///< ascending within a user
 };
 
 /// Parallel over users, the same bits on any number of threads. Throws Error(Usage) where the numbers do not fit

@@ -121,7 +121,7 @@ private Q_SLOTS:
         users.add(std::int64_t{12});
         users.add("ann");
         users.add("007");
-        IdColumn items(std::vector<std::uint32_t>{1, 2, 1});
+        IdColumn items(Column<std::uint32_t>{1, 2, 1});
         DatasetBuilder builder("text", "text", "delimited");
         builder.setRatings(std::move(users), std::move(items), {1, 2, 3});
         const Dataset data = builder.build();

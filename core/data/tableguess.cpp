@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/tableguess.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace equipoise {
+
+namespace {
+
+constexpr std::size_t kMostRows = 20;
+constexpr std::size_t kMostBytes = std::size_t{64} << 10;
+constexpr std::string_view kNone = "none";
+
+/// Rows of the head; none where a quotation mark stays open.
+std::vector<std::vector<std::string>> splitRows(std::string_view text, const std::string& separator)
+{
+    std::vector<std::vector<std::string>> rows;
+    std::vector<std::string_view> fields;
+    std::deque<std::string> unquoted;
+    while (!text.empty() && rows.size() < kMostRows) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        const bool isCut = end == text.size() && !rows.empty(); // perhaps not the whole line
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (trimmed(line).empty() || isCut)
+            continue;
+        if (!splitFields(line, separator, Quotes::Csv, fields, unquoted))
+            return rows;
+        std::vector<std::string>& row = rows.emplace_back();
+        for (const std::string_view field : fields)
+            row.emplace_back(trimmed(field));
+    }
+    return rows;
+}
+
+/// Columns of all rows if they agree in number, else 0.
+std::size_t agreedColumns(const std::vector<std::vector<std::string>>& rows)
+{
+    if (rows.empty())
+        return 0;
+    const std::size_t columns = rows.front().size();
+    const bool agrees = std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return row.size() == columns; });
+    return agrees ? columns : 0;
+}
+
+bool isNumber(const std::string& text) { return parseNumber(text).has_value(); }
+
+bool looksLikeHeader(const std::vector<std::vector<std::string>>& rows)
+{
+    if (rows.size() < 2 || std::any_of(rows[0].begin(), rows[0].end(), isNumber))
+        return false;
+    return std::any_of(rows[1].begin(), rows[1].end(), isNumber);
+}
+
+/// Finds a column from what a mapping says of it: a name of the header or a position. kNone and unset are left to the
+/// caller.
+int mappedColumn(const TableHead& head, const std::string& said, const std::string& file)
+{
+    const std::vector<std::string>& first = head.rows.front();
+    if (head.hasHeader) {
+        for (std::size_t column = 0; column < first.size(); ++column)
+            if (first[column] == said || plainName(first[column]) == plainName(said))
+                return static_cast<int>(column);
+    }
+    const auto position = parseInteger(said);
+    if (position && *position >= 0 && *position < static_cast<long long>(first.size()))
+        return static_cast<int>(*position);
+    throw Error(ErrorKind::Usage, "the table has no such column")
+        .file(file)
+        .value(said)
+        .hint(head.hasHeader ? fmt::format("its columns are {}", fmt::join(first, ", "))
+                             : fmt::format("without a header, give a position from 0 to {}", first.size() - 1));
+}
+
+bool isRating(const TableHead& head, int column)
+{
+    for (std::size_t row = head.hasHeader ? 1 : 0; row < head.rows.size(); ++row)
+        if (static_cast<std::size_t>(column) >= head.rows[row].size() ||
+            !isNumber(head.rows[row][static_cast<std::size_t>(column)]))
+            return false;
+    return true;
+}
+
+/// Columns that the mapping leaves open, by name or else by order: user, item, rating, timestamp.
+void guessColumns(const TableHead& head, RatingsLayout& layout)
+{
+    const auto columns = static_cast<int>(head.rows.front().size());
+    layout.user = head.columnNamed({"userid", "user", "uid", "u", "reviewerid", "customerid", "profileid", "reader"});
+    layout.item =
+        head.columnNamed({"itemid", "item", "iid", "i", "movieid", "movie", "productid", "product", "asin", "isbn",
+                          "bookid", "book", "songid", "song", "artistid", "artist", "animeid", "businessid", "jokeid"});
+    layout.rating =
+        head.columnNamed({"rating", "ratings", "score", "stars", "value", "overall", "bookrating", "label"});
+    layout.timestamp = head.columnNamed({"timestamp", "time", "unixreviewtime", "unixtime"});
+    if (layout.user >= 0 && layout.item >= 0)
+        return;
+    layout.user = 0;
+    layout.item = 1;
+    layout.rating = columns > 2 && isRating(head, 2) ? 2 : -1;
+    layout.timestamp = columns > 3 && layout.rating == 2 && isRating(head, 3) ? 3 : -1;
+}
+
+/// Nothing but users and items, and perhaps times: rows that say "has seen".
+bool isImplicit(const TableHead& head, const RatingsLayout& layout)
+{
+    const std::size_t columns = head.rows.front().size();
+    return columns == 2 || (columns == 3 && layout.timestamp >= 0);
+}
+
+} // namespace
+
+std::string plainName(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0)
+            plain += c;
+    }
+    return plain;
+}
+
+int TableHead::columnNamed(std::initializer_list<std::string_view> names) const
+{
+    if (!hasHeader)
+        return -1;
+    for (const std::string_view name : names)
+        for (std::size_t column = 0; column < rows.front().size(); ++column)
+            if (plainName(rows.front()[column]) == name)
+                return static_cast<int>(column);
+    return -1;
+}
+
+TableHead readHead(const FileContent& content, const std::string& separator)
+{
+    requireText(content);
+    const std::string_view text = content.body().substr(0, kMostBytes);
+    TableHead head;
+    if (!separator.empty()) {
+        head.separator = separator;
+        head.rows = splitRows(text, separator);
+    } else {
+        for (const char* candidate : {"::", "\t", ",", ";", "|", " "}) {
+            auto rows = splitRows(text, candidate);
+            if (agreedColumns(rows) >= 2) {
+                head.separator = candidate;
+                head.rows = std::move(rows);
+                break;
+            }
+        }
+    }
+    head.hasHeader = looksLikeHeader(head.rows);
+    return head;
+}
+
+RatingsLayout guessLayout(const FileContent& content, const DelimitedMapping& mapping)
+{
+    TableHead head = readHead(content, mapping.separator);
+    if (head.rows.empty() || head.rows.front().size() < 2)
+        throw Error(ErrorKind::Data, "this does not look like ratings: no separator splits its lines into columns")
+            .file(content.path)
+            .line(1)
+            .value(std::string(content.body().substr(0, content.body().find('\n'))))
+            .hint("say which separator and columns it has, or choose another file");
+    head.hasHeader = mapping.hasHeader.value_or(head.hasHeader);
+    RatingsLayout layout;
+    layout.separator = head.separator;
+    layout.quotes = Quotes::Csv;
+    layout.hasHeader = head.hasHeader;
+    layout.acceptsTextIds = true;
+    guessColumns(head, layout);
+    const auto settle = [&](const std::string& said, int& column, bool mayBeNone) {
+        if (mayBeNone && said == kNone)
+            column = -1;
+        else if (!said.empty())
+            column = mappedColumn(head, said, content.path);
+    };
+    settle(mapping.user, layout.user, false);
+    settle(mapping.item, layout.item, false);
+    settle(mapping.rating, layout.rating, true);
+    settle(mapping.timestamp, layout.timestamp, true);
+    if (layout.user == layout.item || layout.rating == layout.user || layout.rating == layout.item)
+        throw Error(ErrorKind::Usage, "the same column cannot hold two of user, item and rating")
+            .file(content.path)
+            .value(head.rows.front()[static_cast<std::size_t>(layout.user)])
+            .hint("say which column holds what");
+    if (layout.rating < 0 && mapping.rating.empty() && !isImplicit(head, layout))
+        throw Error(ErrorKind::Data, "no column looks like ratings")
+            .file(content.path)
+            .line(head.hasHeader ? 2 : 1)
+            .value(fmt::format("{}", fmt::join(head.rows[head.hasHeader ? 1 : 0], head.separator)))
+            .hint("choose the file with the ratings, say which column holds them, or say that there is none and every "
+                  "row counts as 1");
+    // a guessed time that is a date in words is no reason to refuse the ratings
+    if (mapping.timestamp.empty() && layout.timestamp >= 0 &&
+        (!isRating(head, layout.timestamp) || layout.timestamp == layout.rating))
+        layout.timestamp = -1;
+    return layout;
+}
+
+} // namespace equipoise

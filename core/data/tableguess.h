@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/ratingsparser.h"
+
+namespace equipoise {
+
+/// The first lines of a text, split by the separator that fits them best.
+struct TableHead
+{
+    std::string separator;                      ///< empty where none fits
+    std::vector<std::vector<std::string>> rows; ///< at most 20, all fields trimmed
+    bool hasHeader = false;                     ///< the first row holds no number where the second one does
+
+    /// Column whose name in the header is one of these, ignoring case and punctuation; −1 where there is none.
+    int columnNamed(std::initializer_list<std::string_view> names) const;
+};
+
+/// Looks at most at 64 KiB. Where `separator` is empty, tries "::", tab, comma, semicolon, bar and blank.
+TableHead readHead(const FileContent& content, const std::string& separator = {});
+
+/// Lower case, letters and digits only: "User-ID" → "userid".
+std::string plainName(std::string_view name);
+
+/// Guesses or, where the mapping says so, fixes the columns of delimited ratings. Throws Error(Data) where the text
+/// looks like no ratings, Error(Usage) where the mapping names a column that is not there.
+RatingsLayout guessLayout(const FileContent& content, const DelimitedMapping& mapping);
+
+} // namespace equipoise
