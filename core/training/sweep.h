@@ -23,6 +23,9 @@ struct SweepSettings
     RunSettings base;
     std::vector<Variation> variations;
     int seeds = 1; ///< base.seed, base.seed + 1, …
+
+    nlohmann::json toJson() const;
+    static SweepSettings fromJson(const nlohmann::json& json);
 };
 
 /// The runs a sweep consists of, in a fixed order: grid points outermost, seeds innermost. Variations of a conditioned
