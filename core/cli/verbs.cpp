@@ -12,7 +12,20 @@ namespace equipoise::cli {
 std::span<const Verb> verbTable()
 {
     static constexpr std::array table{
+        Verb{"data info", "Describe data: users, items, ratings, attributes, hash", describeDataInfo},
+        Verb{"data synth", "Write generated MovieLens-shaped data with planted group tastes", describeDataSynth},
+        Verb{"minority", "Item and user minority indices of a data set", describeMinority},
         Verb{"models", "List the models with their parameters, ranges and defaults", describeModels},
+        Verb{"train", "Train and evaluate a model, logged; one run or several seeds", describeTrain},
+        Verb{"sweep", "Train over a grid of parameters or beta, and find the Pareto front", describeSweep},
+        Verb{"evaluate", "Metrics of a saved model on data matched by ids", describeEvaluate},
+        Verb{"recommend", "The best items for users of a saved model", describeRecommend},
+        Verb{"runs list", "List the runs in the experiment log", describeRunsList},
+        Verb{"runs show", "Everything the log holds of a run", describeRunsShow},
+        Verb{"runs compare", "Compare two runs, paired over users", describeRunsCompare},
+        Verb{"runs delete", "Hide runs, bring them back, or remove them for good", describeRunsDelete},
+        Verb{"runs export", "Write runs as CSV tables or JSON", describeRunsExport},
+        Verb{"verify", "Train a run again and compare every metric bit for bit", describeVerify},
     };
     return table;
 }

@@ -12,6 +12,19 @@ class App;
 namespace equipoise::cli {
 
 // One function a verb, in a file of its own (verb_*.cpp); the table is in verbs.cpp.
+Action describeDataInfo(CLI::App& command, const Session& session);
+Action describeDataSynth(CLI::App& command, const Session& session);
+Action describeMinority(CLI::App& command, const Session& session);
 Action describeModels(CLI::App& command, const Session& session);
+Action describeTrain(CLI::App& command, const Session& session);
+Action describeSweep(CLI::App& command, const Session& session);
+Action describeEvaluate(CLI::App& command, const Session& session);
+Action describeRecommend(CLI::App& command, const Session& session);
+Action describeRunsList(CLI::App& command, const Session& session);
+Action describeRunsShow(CLI::App& command, const Session& session);
+Action describeRunsCompare(CLI::App& command, const Session& session);
+Action describeRunsDelete(CLI::App& command, const Session& session);
+Action describeRunsExport(CLI::App& command, const Session& session);
+Action describeVerify(CLI::App& command, const Session& session);
 
 } // namespace equipoise::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cli/session.h"
+#include "core/data/load.h"
+#include "core/log/logtypes.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace equipoise::cli {
+
+/// The options that name and describe the data, the same on every verb that reads some.
+class DataOptions
+{
+public:
+    /// As a positional PATH or as --data PATH. Where not required, hasPath() tells.
+    enum class Form { Positional, Option, Optional };
+    void addTo(CLI::App& command, Form form);
+
+    /// Reads the data, or makes demo data for "demo" and "demo:SEED"; what the reader noticed goes to stderr. Throws
+    /// Error(Usage) where no path was given.
+    DatasetPtr load(const Session& session) const;
+    /// The same, but without a path the data are those a logged run used. Throws Error(Data) where they changed since.
+    DatasetPtr loadLogged(const Session& session, const LoggedData& logged) const;
+
+private:
+    DatasetPtr loadFrom(const Session& session, const std::string& path) const;
+
+    std::string m_path;
+    std::string m_userTable;
+    std::string m_scale;
+    std::string m_separator;
+    std::string m_columns;
+    std::string m_header = "guess";
+};
+
+/// {name, source, format, users, items, ratings, sha256}: the `dataset` of every JSON result.
+nlohmann::json datasetJson(const Dataset& dataset);
+
+} // namespace equipoise::cli
