@@ -32,6 +32,8 @@ ParameterDescription placed(ParameterDescription parameter, std::string section,
 void addFactorParameters(std::vector<ParameterDescription>& list)
 {
     for (ParameterDescription parameter : factorParameters(true)) {
+        if (parameter.name == "learning_rate")
+            parameter.defaultValue = 0.1; // vectors without biases, the default here, want larger steps
         if (parameter.name != "factors") {
             parameter.name = "factor_" + parameter.name;
             parameter.visibility = Visibility::More;
