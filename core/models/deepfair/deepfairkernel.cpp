@@ -19,38 +19,54 @@ constexpr int kBlocks = kChunk / kLanes;
 /// First-layer units whose backward passes share one load of the deltas.
 constexpr int kUnits = kAccumulators / 10;
 
-/// Adds the lane sums of many vectors to places in memory, kLanes of them at a time.
+/// Adds the lane sums of many vectors to places in memory; kLanes consecutive places are one vector operation.
 class LaneSums
 {
 public:
     ~LaneSums() { flush(); }
     void add(Vec v, float* to)
     {
-        m_vectors[static_cast<std::size_t>(m_count)] = v;
-        m_places[m_count] = to;
-        if (++m_count == kLanes)
+        if (m_count == kLanes || (m_count > 0 && to != m_first + m_count))
             flush();
+        if (m_count == 0)
+            m_first = to;
+        m_vectors[static_cast<std::size_t>(m_count++)] = v;
     }
 
 private:
-    void flush()
+    [[gnu::noinline]] void flush()
     {
         const Vec sums = sumEach(m_vectors);
-        for (int i = 0; i < m_count; ++i)
-            *m_places[i] += sums[i];
+        if (m_count == kLanes)
+            storeVec(m_first, loadVec(m_first) + sums);
+        else
+            for (int i = 0; i < m_count; ++i)
+                m_first[i] += sums[i];
         m_count = 0;
     }
 
     std::array<Vec, kLanes> m_vectors{};
-    float* m_places[kLanes];
+    float* m_first = nullptr;
     int m_count = 0;
 };
+
+/// Some dozens of floats, for which a call of memcpy costs more than the copy.
+void copyRow(const float* from, int n, float* to)
+{
+    for (int i = 0; i + kLanes <= n; i += kLanes)
+        storeVec(to + i, loadVec(from + i));
+    if (n >= kLanes)
+        storeVec(to + n - kLanes, loadVec(from + n - kLanes));
+    else
+        std::memcpy(to, from, static_cast<std::size_t>(n) * sizeof(float));
+}
 
 /// What the passes over layer 2 need of a chunk.
 struct BackwardPass
 {
     const DeepFairTail& tail;
-    std::span<const float> betas;
+    const float* betas; ///< a vector of equal lanes each
+    int betaCount;
     int blocks;
     int zBlock;    ///< floats of z in a block
     int sumsBlock; ///< floats of the second layer's deltas in a block
@@ -65,7 +81,7 @@ void secondLayerBackward(const BackwardPass& pass, const float* z, int unit, int
                          float* gradient)
 {
     const DeepFairTail& tail = pass.tail;
-    const int betaCount = static_cast<int>(pass.betas.size());
+    const int betaCount = pass.betaCount;
     const float* weights[J];
     Vec betaWeight[J];
     Vec sums[J][O] = {};
@@ -82,11 +98,12 @@ void secondLayerBackward(const BackwardPass& pass, const float* z, int unit, int
         for (int j = 0; j < J; ++j)
             base[j] = loadVec(z + block * pass.zBlock + (unit + j) * kLanes);
         for (int b = 0; b < betaCount; ++b, d += tail.hidden2 * kLanes) {
+            const Vec beta = loadVec(pass.betas + b * kLanes);
             Vec h[J];
             Vec delta[J];
 #pragma GCC unroll 4
             for (int j = 0; j < J; ++j) {
-                h[j] = relu(base[j] + pass.betas[static_cast<std::size_t>(b)] * betaWeight[j]);
+                h[j] = relu(base[j] + beta * betaWeight[j]);
                 delta[j] = first == 0 ? Vec{} : loadVec(out + (j * betaCount + b) * kLanes);
             }
 #pragma GCC unroll 16
@@ -111,10 +128,10 @@ void secondLayerBackward(const BackwardPass& pass, const float* z, int unit, int
 }
 
 /// Through the first ReLU: z becomes the delta summed over β; the gradients of w_β and the bias go to the lane sums.
-void firstLayerBackward(const BackwardPass& pass, float* z, int unit, int place, int group, LaneSums& laneSums,
-                        float* betaGradient, float* biasGradient)
+void firstLayerBackward(const BackwardPass& pass, float* z, int unit, int place, int group, LaneSums& betaSums,
+                        float* betaGradient, LaneSums& biasSums, float* biasGradient)
 {
-    const int betaCount = static_cast<int>(pass.betas.size());
+    const int betaCount = pass.betaCount;
     const Vec betaWeight = splat(pass.tail.betaWeights[unit]);
     Vec betaSum{};
     Vec biasSum{};
@@ -124,7 +141,7 @@ void firstLayerBackward(const BackwardPass& pass, float* z, int unit, int place,
         const Vec base = loadVec(at);
         Vec total{};
         for (int b = 0; b < betaCount; ++b) {
-            const float beta = pass.betas[static_cast<std::size_t>(b)];
+            const Vec beta = loadVec(pass.betas + b * kLanes);
             const Vec passed = keepWhere(base + beta * betaWeight > 0.0F, loadVec(delta + b * kLanes));
             total += passed;
             betaSum += beta * passed;
@@ -132,8 +149,8 @@ void firstLayerBackward(const BackwardPass& pass, float* z, int unit, int place,
         storeVec(at, total);
         biasSum += total;
     }
-    laneSums.add(betaSum, betaGradient + unit);
-    laneSums.add(biasSum, biasGradient + unit);
+    betaSums.add(betaSum, betaGradient + unit);
+    biasSums.add(biasSum, biasGradient + unit);
 }
 
 } // namespace
@@ -171,8 +188,8 @@ struct DeepFairKernel::Chunk
             accuracyTarget[r] = sample.accuracyTarget;
             fairnessTarget[r] = sample.fairnessTarget;
             counts[r] = 1;
-            std::copy_n(inputs.users.data() + sample.user * k, k, x);
-            std::copy_n(inputs.items.data() + sample.item * k, k, x + k);
+            copyRow(inputs.users.data() + sample.user * k, inputs.k, x);
+            copyRow(inputs.items.data() + sample.item * k, inputs.k, x + k);
         }
         const int padded = blocks * kLanes;
         std::fill(x, x + static_cast<std::size_t>(padded - n) * 2 * k, 0.0F);
@@ -190,14 +207,16 @@ DeepFairKernel::Workspace::Workspace(const DeepFairKernel& kernel)
 {
     const DeepFairShape& shape = kernel.m_shape;
     const std::size_t chunk = kChunk;
-    const std::size_t betas = kernel.m_betas.size();
+    const std::size_t betaCount = kernel.m_betas.size();
     const std::size_t hidden2 = static_cast<std::size_t>(shape.hidden2);
     x.resize(chunk * static_cast<std::size_t>(shape.inputs()));
     rows.resize(chunk * static_cast<std::size_t>(shape.stride()));
     z.resize(rows.size());
-    sums.resize(chunk * betas * hidden2);
-    deltas.resize(chunk * betas * kUnits);
+    sums.resize(chunk * betaCount * hidden2);
+    deltas.resize(chunk * betaCount * kUnits);
     tail.resize((3 * hidden2 + 1) * kLanes);
+    for (const float beta : kernel.m_betas)
+        betas.insert(betas.end(), kLanes, beta);
 }
 
 void DeepFairKernel::firstLayer(const Chunk& chunk, Workspace& workspace) const
@@ -209,7 +228,7 @@ void DeepFairKernel::firstLayer(const Chunk& chunk, Workspace& workspace) const
     for (int block = 0; block < chunk.blocks; ++block) {
         float* z = workspace.z.data() + block * stride * kLanes;
         rowsToLanes(workspace.rows.data() + block * kLanes * stride, stride, stride, z);
-        secondLayer(chunk.tail, z, m_betas.data(), betas,
+        secondLayer(chunk.tail, z, workspace.betas.data(), betas,
                     workspace.sums.data() + block * betas * m_shape.hidden2 * kLanes);
     }
 }
@@ -277,20 +296,23 @@ void DeepFairKernel::backward(const Chunk& chunk, Workspace& workspace, float* g
     const int stride = m_shape.stride();
     const int betas = static_cast<int>(m_betas.size());
     const BackwardPass pass{chunk.tail,
-                            m_betas,
+                            workspace.betas.data(),
+                            betas,
                             chunk.blocks,
                             stride * kLanes,
                             betas * m_shape.hidden2 * kLanes,
                             workspace.sums.data(),
                             workspace.deltas.data()};
     float* z = workspace.z.data();
-    LaneSums laneSums;
+    LaneSums weightSums;
+    LaneSums betaSums;
+    LaneSums biasSums;
     const auto units = [&](auto group, int unit) {
         forOutputTiles(m_shape.hidden2, [&](auto width, int first) {
-            secondLayerBackward<width, group>(pass, z, unit, first, laneSums, gradient + m_shape.weights2());
+            secondLayerBackward<width, group>(pass, z, unit, first, weightSums, gradient + m_shape.weights2());
         });
         for (int j = 0; j < group; ++j)
-            firstLayerBackward(pass, z, unit + j, j, group, laneSums, gradient + m_shape.betaWeights(),
+            firstLayerBackward(pass, z, unit + j, j, group, betaSums, gradient + m_shape.betaWeights(), biasSums,
                                gradient + m_shape.bias1());
     };
     int unit = 0;
@@ -328,13 +350,14 @@ DeepFairLoss DeepFairKernel::addGradient(std::span<const float> weights, const D
             loss += head(chunk, block, workspace);
         backward(chunk, workspace, gradient.data());
     }
-    LaneSums laneSums;
+    LaneSums biasSums;
+    LaneSums weightSums;
     const float* tail = workspace.tail.data();
     for (int o = 0; o < m_shape.hidden2; ++o) {
-        laneSums.add(loadVec(tail + o * kLanes), gradient.data() + m_shape.bias2() + o);
-        laneSums.add(loadVec(tail + (m_shape.hidden2 + o) * kLanes), gradient.data() + m_shape.weights3() + o);
+        biasSums.add(loadVec(tail + o * kLanes), gradient.data() + m_shape.bias2() + o);
+        weightSums.add(loadVec(tail + (m_shape.hidden2 + o) * kLanes), gradient.data() + m_shape.weights3() + o);
     }
-    laneSums.add(loadVec(tail + 3 * m_shape.hidden2 * kLanes), gradient.data() + m_shape.bias3());
+    biasSums.add(loadVec(tail + 3 * m_shape.hidden2 * kLanes), gradient.data() + m_shape.bias3());
     return loss;
 }
 

@@ -59,7 +59,7 @@ public:
 
     private:
         friend class DeepFairKernel;
-        AlignedVector<float> x, rows, z, sums, deltas, tail;
+        AlignedVector<float> x, rows, z, sums, deltas, tail, betas;
     };
 
     const DeepFairShape& shape() const { return m_shape; }

@@ -86,13 +86,14 @@ template<int O, int S, typename Hidden>
             storeVec(out + (s * outStride + first + o) * kLanes, sums[s][o]);
 }
 
-/// Layer 2 before its ReLU, for every β: out[b][o] vectors. z[j] is the first layer without β, biases included.
+/// Layer 2 before its ReLU, for every β: out[b][o] vectors. z[j] is the first layer without β, biases included; betas
+/// hold a vector of equal lanes each (a multiply-add then takes w_β straight from memory).
 inline void secondLayer(const DeepFairTail& tail, const float* z, const float* betas, int betaCount, float* out)
 {
     forOutputTiles(tail.hidden2, [&](auto width, int first) {
         int b = 0;
         const auto hidden = [&](int j, int s) {
-            return relu(loadVec(z + j * kLanes) + betas[b + s] * splat(tail.betaWeights[j]));
+            return relu(loadVec(z + j * kLanes) + loadVec(betas + (b + s) * kLanes) * splat(tail.betaWeights[j]));
         };
         for (; b + kStreams <= betaCount; b += kStreams)
             secondLayerTile<width, kStreams>(tail, first, hidden, out + b * tail.hidden2 * kLanes, tail.hidden2);

@@ -35,7 +35,7 @@ void DeepFairModel::predict(std::span<const std::uint32_t> users, std::span<cons
 {
     const std::size_t stride = static_cast<std::size_t>(m_shape.stride());
     const DeepFairTail tail(m_shape, m_weights.data());
-    const float beta = static_cast<float>(conditions.beta);
+    const AlignedVector<float> beta(kLanes, static_cast<float>(conditions.beta));
     AlignedVector<float> rows(stride * kLanes);
     AlignedVector<float> z(rows.size());
     AlignedVector<float> sums(static_cast<std::size_t>(m_shape.hidden2) * kLanes);
@@ -48,7 +48,7 @@ void DeepFairModel::predict(std::span<const std::uint32_t> users, std::span<cons
                 rows[r * stride + j] = user[j] + item[j];
         }
         rowsToLanes(rows.data(), m_shape.stride(), m_shape.stride(), z.data());
-        secondLayer(tail, z.data(), &beta, 1, sums.data());
+        secondLayer(tail, z.data(), beta.data(), 1, sums.data());
         const Vec y = prediction(tail, sums.data());
         for (std::size_t r = 0; r < n; ++r)
             out[begin + r] = m_scale.minimum + y[r] * (m_scale.maximum - m_scale.minimum);

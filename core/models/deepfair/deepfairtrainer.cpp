@@ -112,7 +112,8 @@ EpochReport DeepFairTrainer::trainEpoch(int phase, int epoch, std::stop_token st
 EpochReport DeepFairTrainer::trainFactors(int epoch, const std::stop_token& stop,
                                           const std::function<void(const StepReport&)>& onStep)
 {
-    const FactorEngine::EpochLoss loss = m_factors->trainEpoch(epoch, stop, stepReporter(onStep, m_samples.training.size()));
+    const FactorEngine::EpochLoss loss =
+        m_factors->trainEpoch(epoch, stop, stepReporter(onStep, m_samples.training.size()));
     EpochReport report;
     report.samples = m_samples.training.size();
     report.series = {{"train_loss", loss.squaredError + loss.penalty}, {"train_rmse", std::sqrt(loss.squaredError)}};
