@@ -7,6 +7,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/data/holdout.h"
+#include "core/data/splitfiles.h"
 
 #include <fmt/format.h>
 
@@ -40,14 +41,16 @@ struct Request
         .hint(fmt::format("write it as {}: {}", kind.syntax, kind.help));
 }
 
-constexpr std::array<SplitKind, 7> kKinds{
+constexpr std::array<SplitKind, 8> kKinds{
     {{"random", "random:0.8", "that share of all ratings for training and validation, the rest for test"},
      {"random-user", "random-user:0.8", "the same share of each user's ratings"},
      {"loo", "loo", "leave one out: each user's latest rating is the test, the one before validation"},
      {"temporal", "temporal:0.8", "the earliest share of each user's ratings trains"},
      {"temporal-global", "temporal-global:0.8", "the earliest share of all ratings trains"},
      {"kfold", "kfold:5:1", "fold 1 of 5 is the test"},
-     {"nested", "nested:5:1:4:1", "outer fold 1 of 5 is the test, inner fold 1 of 4 of the rest the validation"}}};
+     {"nested", "nested:5:1:4:1", "outer fold 1 of 5 is the test, inner fold 1 of 4 of the rest the validation"},
+     {"files", "files:BASE,TEST",
+      "two files of ratings name the rows for training and test, as u1.base and u1.test do"}}};
 
 const SplitKind& kindOf(const Request& request)
 {
@@ -174,9 +177,22 @@ std::string markNested(const Request& request, const SplitKind& kind)
     return fmt::format("nested:{}:{}:{}:{}", folds[0].count, folds[0].index + 1, folds[1].count, folds[1].index + 1);
 }
 
+std::string markFiles(const Request& request, const SplitKind& kind)
+{
+    const auto names = splitText(request.arguments, ',');
+    if (names.size() != 2 || trimmed(names[0]).empty() || trimmed(names[1]).empty())
+        refuse(request, "two files are wanted, with a comma between them", kind);
+    const std::string base(trimmed(names[0]));
+    const std::string test(trimmed(names[1]));
+    markByFiles(request.dataset, base, test, request.parts);
+    if (request.wantsValidation())
+        holdOutRandom(request.parts, request.heldForValidation(), request.seed, "split.validation");
+    return fmt::format("files:{},{} validation={}", base, test, numberText(request.validation));
+}
+
 using Marker = std::string (*)(const Request&, const SplitKind&);
 constexpr std::array<Marker, kKinds.size()> kMarkers{
-    markRandom, markRandomPerUser, markLeaveOneOut, markTemporal, markTemporalGlobal, markFold, markNested};
+    markRandom, markRandomPerUser, markLeaveOneOut, markTemporal, markTemporalGlobal, markFold, markNested, markFiles};
 
 void collect(const Parts& parts, Split& split)
 {

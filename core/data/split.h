@@ -31,7 +31,7 @@ struct Split
 ///   temporal-global:0.8  the earliest share of all ratings trains
 ///   kfold:5:2            fold 2 (1-based) of 5 is the test; the folds of a seed are disjoint
 ///   nested:5:2:4:1       outer fold 2 of 5 is the test, inner fold 1 of 4 of the rest the validation
-///   files:BASE,TEST      rows named by two rating files (u1.base,u1.test; NCF's train and test files)
+///   files:BASE,TEST      rows named by two rating files (u1.base,u1.test), which may lie beside the data
 /// Shares default to 0.8. Kinds that go by user leave every user at least one training rating, so users with a single
 /// one have no test. `validation` is the share of the non-test rows held out for validation (0: none), drawn the way
 /// the test was: at random, at random per user, or the latest; "loo" and "nested" bring their own and ignore it, except
@@ -52,7 +52,8 @@ struct SplitKind
 std::span<const SplitKind> splitKinds();
 
 /// The same seed gives the same rows on any machine. Throws Error(Usage) for a specification it does not understand,
-/// Error(Data) where the training or the test part would be empty, or where temporal splits have no timestamps.
+/// Error(Data) where the training or the test part would be empty, where splits by time have no timestamps, and where
+/// files name a rating that the data do not have or that both name.
 Split makeSplit(const Dataset& dataset, const SplitSettings& settings, std::uint64_t seed);
 
 std::string splitHash(const Split& split);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+#include "core/data/load.h"
 #include "core/data/split.h"
 #include "core/data/synthetic.h"
+#include "tests/support/testdata.h"
 #include "tests/support/tinydata.h"
 
 #include <oneapi/tbb/task_arena.h>
@@ -206,6 +208,45 @@ private Q_SLOTS:
         const std::string said = refusal(demo(), specification.toStdString(), ErrorKind::Usage);
         QVERIFY2(QString::fromStdString(said).contains(says), said.c_str());
         QVERIFY2(QString::fromStdString(said).contains(specification), said.c_str());
+    }
+
+    void followsFiles()
+    {
+        const QTemporaryDir folder;
+        const auto whole = writeFile(folder, "all.tsv", "1\t10\t5\n1\t11\t4\n2\t10\t3\n2\t12\t1\n");
+        const auto base = writeFile(folder, "a.base", "2\t10\t3\n1\t11\t4\n");
+        const auto test = writeFile(folder, "a.test", "1\t10\t5\n");
+        const Dataset data = loadDataset(whole);
+        const Split split = splitOf(data, "files:" + base.string() + "," + test.string(), 0);
+        QCOMPARE(split.train, (Rows{1, 2}));
+        QCOMPARE(split.test, (Rows{0})); // row 3 is in neither
+        QVERIFY(split.validation.empty());
+        QCOMPARE(splitOf(data, "files:a.base,a.test", 0).hash, split.hash); // beside the data
+
+        writeFile(folder, "overlap.test", "2\t10\t3\n");
+        std::string said = refusal(data, "files:a.base,overlap.test", ErrorKind::Data);
+        QVERIFY2(said.find("overlap.test:1: the rating is in the base file as well (found 'user 2, item 10')") !=
+                     std::string::npos,
+                 said.c_str());
+        writeFile(folder, "foreign.test", "1\t10\t5\n1\t12\t3\n");
+        said = refusal(data, "files:a.base,foreign.test", ErrorKind::Data);
+        QVERIFY2(said.find("foreign.test:2: the file names a rating that the data do not have") != std::string::npos,
+                 said.c_str());
+        writeFile(folder, "stranger.test", "9\t10\t5\n");
+        QVERIFY(refusal(data, "files:a.base,stranger.test", ErrorKind::Data).find("user 9, item 10") !=
+                std::string::npos);
+        QVERIFY(refusal(data, "files:a.base,none.test", ErrorKind::Io).find("no such file") != std::string::npos);
+        QVERIFY(refusal(data, "files:a.base", ErrorKind::Usage).find("two files are wanted") != std::string::npos);
+    }
+
+    void followsTheFoldsOfMovieLens()
+    {
+        REQUIRE_REAL_DATA(folder, "ml-100k");
+        const Dataset data = loadDataset(folder);
+        const Split split = splitOf(data, "files:u1.base,u1.test");
+        QCOMPARE(split.test.size(), std::size_t{20'000});
+        QCOMPARE(split.train.size(), std::size_t{72'000});
+        QCOMPARE(split.validation.size(), std::size_t{8'000});
     }
 
     void refusesWhatLeavesNothing()
