@@ -18,6 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr double kParseShare = 0.8; ///< of the time a large load takes
+
 /// Where tables lie, and what becomes of them.
 struct Loading
 {
@@ -138,7 +140,10 @@ Dataset loadDataset(const fs::path& path, const LoadOptions& options)
     const FileContent content = place.files.read(place.name);
     const TableFormat format = recognise(content, place, options);
     const RatingsLayout layout = layoutOf(content, format, options);
-    RatingColumns columns = parseRatings(content, layout, options);
+    LoadOptions parseOptions = options;
+    if (options.progress)
+        parseOptions.progress = [&](double share) { options.progress(kParseShare * share); };
+    RatingColumns columns = parseRatings(content, layout, parseOptions);
     const bool isHalf = hasHalves(columns.values);
 
     DatasetBuilder builder(nameOf(path, place.name), path.string());
@@ -154,7 +159,10 @@ Dataset loadDataset(const fs::path& path, const LoadOptions& options)
     builder.setLines(std::move(columns.lines));
     builder.setRatings(std::move(columns.users), std::move(columns.items), std::move(columns.values),
                        std::move(columns.timestamps));
-    return builder.build();
+    Dataset dataset = builder.build();
+    if (options.progress)
+        options.progress(1);
+    return dataset;
 }
 
 } // namespace equipoise

@@ -111,7 +111,7 @@ ItemTable readMovieLensDatItems(const FileContent& content)
 
 ItemTable readMovieLensCsvItems(const FileContent& content)
 {
-    const TableHead head = readHead(content, ",");
+    const TableHead head = readHeader(content, ",");
     const int id = std::max(0, head.columnNamed({"movieid"}));
     const int title = head.columnNamed({"title"});
     const int genres = head.columnNamed({"genres"});

@@ -35,7 +35,7 @@ std::vector<std::string> pythonNames(std::string_view text)
 /// MovieLens ids by TMDB id.
 std::unordered_map<std::string, std::string> readLinks(const FileContent& links)
 {
-    const TableHead head = readHead(links, ",");
+    const TableHead head = readHeader(links, ",");
     const int movie = head.columnNamed({"movieid"});
     const int tmdb = head.columnNamed({"tmdbid"});
     if (movie < 0 || tmdb < 0)
@@ -62,7 +62,7 @@ int yearOfDate(std::string_view date) // 1995-10-30
 
 ItemTable readMoviesMetadata(const FileContent& metadata, const FileContent* links, std::vector<Finding>& findings)
 {
-    const TableHead head = readHead(metadata, ",");
+    const TableHead head = readHeader(metadata, ",");
     const int id = head.columnNamed({"id"});
     const int title = head.columnNamed({"title"});
     const int genres = head.columnNamed({"genres"});

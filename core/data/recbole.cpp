@@ -20,7 +20,7 @@ struct Field
     std::string type;
 };
 
-std::vector<Field> readHeader(const std::vector<std::string>& fields)
+std::vector<Field> fieldsOf(const std::vector<std::string>& fields)
 {
     std::vector<Field> header;
     for (const std::string& field : fields) {
@@ -41,13 +41,22 @@ int findField(const std::vector<Field>& header, std::initializer_list<std::strin
     return -1;
 }
 
-/// The n-th token column that is not `other`.
+/// The first token column that is not `other`.
 int firstToken(const std::vector<Field>& header, int other)
 {
     for (int i = 0; i < static_cast<int>(header.size()); ++i)
         if (i != other && header[static_cast<std::size_t>(i)].type == "token")
             return i;
     return -1;
+}
+
+/// Tabs, unless the header reads with commas only.
+TableHead readAtomicHead(const FileContent& content)
+{
+    TableHead head = readHeader(content, "\t");
+    if (!head.rows.empty() && !isRecBoleHeader(head.rows.front()))
+        head = readHeader(content, ",");
+    return head;
 }
 
 /// A scanner behind the header of a side table, with the header's fields.
@@ -58,10 +67,10 @@ struct SideTable
     std::size_t id = 0;
 
     SideTable(const FileContent& content, std::initializer_list<std::string_view> idNames)
-        : scanner(content, readHead(content).separator == "," ? "," : "\t", Quotes::None)
+        : scanner(content, readAtomicHead(content).separator, Quotes::None)
     {
         if (scanner.next())
-            header = readHeader({scanner.fields().begin(), scanner.fields().end()});
+            header = fieldsOf({scanner.fields().begin(), scanner.fields().end()});
         if (header.empty())
             throw Error(ErrorKind::Data, "the header does not read name:type")
                 .file(content.path)
@@ -85,7 +94,7 @@ std::vector<std::string> words(std::string_view text)
 bool isRecBoleHeader(const std::vector<std::string>& fields)
 {
     constexpr std::array<std::string_view, 4> kTypes{"token", "token_seq", "float", "float_seq"};
-    const std::vector<Field> header = readHeader(fields);
+    const std::vector<Field> header = fieldsOf(fields);
     return !header.empty() && std::all_of(header.begin(), header.end(), [&](const Field& field) {
         return std::find(kTypes.begin(), kTypes.end(), field.type) != kTypes.end();
     });
@@ -93,8 +102,8 @@ bool isRecBoleHeader(const std::vector<std::string>& fields)
 
 RatingsLayout recBoleLayout(const FileContent& content)
 {
-    const TableHead head = readHead(content);
-    const std::vector<Field> header = readHeader(head.rows.front());
+    const TableHead head = readAtomicHead(content);
+    const std::vector<Field> header = fieldsOf(head.rows.front());
     RatingsLayout layout;
     layout.separator = head.separator;
     layout.hasHeader = true;

@@ -19,12 +19,21 @@ namespace {
 
 constexpr RatingScale kWholeStars{1, 5};
 constexpr RatingScale kHalfStars{0.5F, 5};
+constexpr std::array<std::string_view, 3> kMovieLensHeader{"userid", "movieid", "rating"};
 
 /// Four fields that start with two whole numbers and a number.
 bool isRatingQuadruple(const std::vector<std::string>& fields)
 {
     return fields.size() == 4 && parseInteger(fields[0]) && parseInteger(fields[1]) && parseNumber(fields[2]) &&
            parseNumber(fields[3]);
+}
+
+bool isMovieLensHeader(const std::vector<std::string>& fields)
+{
+    return std::all_of(kMovieLensHeader.begin(), kMovieLensHeader.end(), [&](std::string_view wanted) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const std::string& field) { return plainName(field) == wanted; });
+    });
 }
 
 bool hasExtension(const std::string& name, std::initializer_list<std::string_view> extensions)
@@ -65,19 +74,20 @@ std::vector<std::string> otherTables(const FileSet& files)
 
 TableFormat recogniseTable(const FileContent& content)
 {
-    const TableHead head = readHead(content);
-    if (head.rows.empty())
-        return TableFormat::Delimited;
-    if (isRecBoleHeader(head.rows.front()))
+    // the first line alone decides, so that a bad one behind it is reported and not taken for another format
+    const auto firstLine = [&](const char* separator) {
+        const TableHead head = readHead(content, separator);
+        return head.rows.empty() ? std::vector<std::string>{} : head.rows.front();
+    };
+    const std::vector<std::string> tabbed = firstLine("\t");
+    const std::vector<std::string> commas = firstLine(",");
+    if (isRecBoleHeader(tabbed) || isRecBoleHeader(commas))
         return TableFormat::RecBole;
-    if (head.separator == "," && head.columnNamed({"userid"}) >= 0 && head.columnNamed({"movieid"}) >= 0 &&
-        head.columnNamed({"rating"}) >= 0)
+    if (isMovieLensHeader(commas))
         return TableFormat::MovieLensCsv;
-    if (isRatingQuadruple(head.rows.front()) && head.separator == "::")
+    if (isRatingQuadruple(firstLine("::")))
         return TableFormat::MovieLensDat;
-    if (isRatingQuadruple(head.rows.front()) && head.separator == "\t")
-        return TableFormat::TabbedMovieLens;
-    return TableFormat::Delimited;
+    return isRatingQuadruple(tabbed) ? TableFormat::TabbedMovieLens : TableFormat::Delimited;
 }
 
 RatingsLayout layoutOf(const FileContent& content, TableFormat format, const LoadOptions& options)
@@ -95,7 +105,7 @@ RatingsLayout layoutOf(const FileContent& content, TableFormat format, const Loa
         layout.scale = kHalfStars;
         break;
     case TableFormat::MovieLensCsv: {
-        const TableHead head = readHead(content, ",");
+        const TableHead head = readHeader(content, ",");
         layout.quotes = Quotes::Csv;
         layout.hasHeader = true;
         layout.user = head.columnNamed({"userid"});

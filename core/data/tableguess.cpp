@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace equipoise {
 
@@ -40,23 +41,24 @@ std::vector<std::vector<std::string>> splitRows(std::string_view text, const std
     return rows;
 }
 
-/// Columns of all rows if they agree in number, else 0.
-std::size_t agreedColumns(const std::vector<std::vector<std::string>>& rows)
+/// How many rows have the most common number of columns; 0 where that is 1 or not the rule.
+std::size_t agreement(const std::vector<std::vector<std::string>>& rows)
 {
-    if (rows.empty())
-        return 0;
-    const std::size_t columns = rows.front().size();
-    const bool agrees = std::all_of(rows.begin(), rows.end(), [&](const auto& row) { return row.size() == columns; });
-    return agrees ? columns : 0;
+    std::map<std::size_t, std::size_t> counts;
+    for (const auto& row : rows)
+        ++counts[row.size()];
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == counts.end() || most->first < 2 || most->second * 2 <= rows.size() ? 0 : most->second;
 }
 
 bool isNumber(const std::string& text) { return parseNumber(text).has_value(); }
 
 bool looksLikeHeader(const std::vector<std::vector<std::string>>& rows)
 {
-    if (rows.size() < 2 || std::any_of(rows[0].begin(), rows[0].end(), isNumber))
+    if (rows.empty() || std::any_of(rows[0].begin(), rows[0].end(), isNumber))
         return false;
-    return std::any_of(rows[1].begin(), rows[1].end(), isNumber);
+    return rows.size() == 1 || std::any_of(rows[1].begin(), rows[1].end(), isNumber);
 }
 
 /// Finds a column from what a mapping says of it: a name of the header or a position. kNone and unset are left to the
@@ -130,7 +132,7 @@ std::string plainName(std::string_view name)
 
 int TableHead::columnNamed(std::initializer_list<std::string_view> names) const
 {
-    if (!hasHeader)
+    if (!hasHeader || rows.empty())
         return -1;
     for (const std::string_view name : names)
         for (std::size_t column = 0; column < rows.front().size(); ++column)
@@ -148,16 +150,25 @@ TableHead readHead(const FileContent& content, const std::string& separator)
         head.separator = separator;
         head.rows = splitRows(text, separator);
     } else {
+        std::size_t best = 0;
         for (const char* candidate : {"::", "\t", ",", ";", "|", " "}) {
             auto rows = splitRows(text, candidate);
-            if (agreedColumns(rows) >= 2) {
+            const std::size_t agreeing = agreement(rows);
+            if (agreeing > best) {
+                best = agreeing;
                 head.separator = candidate;
                 head.rows = std::move(rows);
-                break;
             }
         }
     }
     head.hasHeader = looksLikeHeader(head.rows);
+    return head;
+}
+
+TableHead readHeader(const FileContent& content, const std::string& separator)
+{
+    TableHead head = readHead(content, separator);
+    head.hasHeader = true;
     return head;
 }
 

@@ -12,7 +12,7 @@ struct TableHead
 {
     std::string separator;                      ///< empty where none fits
     std::vector<std::vector<std::string>> rows; ///< at most 20, all fields trimmed
-    bool hasHeader = false;                     ///< the first row holds no number where the second one does
+    bool hasHeader = false; ///< no number stands in the first row, and one in the second if there is one
 
     /// Column whose name in the header is one of these, ignoring case and punctuation; −1 where there is none.
     int columnNamed(std::initializer_list<std::string_view> names) const;
@@ -20,6 +20,9 @@ struct TableHead
 
 /// Looks at most at 64 KiB. Where `separator` is empty, tries "::", tab, comma, semicolon, bar and blank.
 TableHead readHead(const FileContent& content, const std::string& separator = {});
+
+/// The same for a table whose first line is known to be a header.
+TableHead readHeader(const FileContent& content, const std::string& separator);
 
 /// Lower case, letters and digits only: "User-ID" → "userid".
 std::string plainName(std::string_view name);
