@@ -116,15 +116,15 @@ private Q_SLOTS:
     void agreesWithANaiveReader_data()
     {
         QTest::addColumn<int>("threads");
-        for (int threads : {1, 2, 3, 5})
+        for (int threads : {1, 3})
             QTest::addRow("%d", threads) << threads;
     }
 
     void agreesWithANaiveReader()
     {
         QFETCH(int, threads);
-        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
-            const Made made = make(seed, seed == 4 ? 1000 : 3'300'000);
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+            const Made made = make(seed, seed == 3 ? 1000 : 2'300'000);
             RatingsLayout layout;
             layout.quotes = Quotes::Csv;
             RatingColumns columns;
