@@ -92,7 +92,7 @@ void FactorEngine::initialise(FactorSide& side, std::span<const std::uint32_t> c
     });
 }
 
-FactorEngine::EpochLoss FactorEngine::trainEpoch(int epoch, std::stop_token stop,
+FactorEngine::EpochLoss FactorEngine::trainEpoch(int epoch, const std::stop_token& stop,
                                                  const std::function<void(double)>& onRound)
 {
     const std::size_t size = m_grid.size();

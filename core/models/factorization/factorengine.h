@@ -55,7 +55,7 @@ public:
     /// Trains epoch `epoch` (1-based). `onRound` hears the share done in [0, 1] after every round. Looks at `stop`
     /// before every block (some thousand ratings) and returns early when it is set; what is here then is only good for
     /// being thrown away. Throws Error(Divergence) with advice when the loss is not finite.
-    EpochLoss trainEpoch(int epoch, std::stop_token stop, const std::function<void(double)>& onRound = {});
+    EpochLoss trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onRound = {});
 
     std::size_t ratingCount() const { return m_grid.ratingCount(); }
 
