@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/data/synthetic.h"
 #include "core/evaluation/evaluation.h"
 #include "tests/support/tablemodel.h"
 #include "tests/support/tinydata.h"
 
+#include <nlohmann/json.hpp>
+#include <oneapi/tbb/task_arena.h>
+
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <map>
+#include <numeric>
 
 using namespace equipoise;
 
@@ -48,6 +58,117 @@ EvaluationSettings listsOf(std::vector<int> k)
     return settings;
 }
 
+std::string messageOf(const std::function<void()>& work)
+{
+    try {
+        work();
+        return {};
+    } catch (const Error& error) {
+        return error.what();
+    }
+}
+
+bool mentions(const std::vector<std::string>& findings, const std::string& text)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const std::string& finding) { return finding.find(text) != std::string::npos; });
+}
+
+/// A data set of random shape with its split and a model whose scores tie often (or never).
+struct RandomCase
+{
+    Dataset data;
+    Split split;
+    std::vector<std::vector<float>> scores;
+
+    RandomCase(std::uint64_t seed, bool ties)
+    {
+        RandomStream stream(seed, "case");
+        SyntheticSettings settings;
+        settings.users = 17 + stream.below(30);
+        settings.items = 14 + stream.below(20);
+        settings.ratings = settings.users * 7;
+        settings.seed = seed;
+        data = makeSyntheticDataset(settings);
+        split.specification = "random:0.6";
+        split.hash = "hash";
+        for (std::uint32_t row = 0; row < data.ratingCount(); ++row) {
+            const std::uint32_t draw = stream.below(10);
+            (draw < 5 ? split.train : draw < 6 ? split.validation : split.test).push_back(row);
+        }
+        scores.assign(data.userCount(), std::vector<float>(data.itemCount()));
+        for (auto& row : scores)
+            for (float& score : row)
+                score = ties ? static_cast<float>(1 + stream.below(5)) : 1 + 4 * stream.uniformFloat();
+    }
+    Measured measure(const EvaluationSettings& settings, float slope = 0) const
+    {
+        return evaluate(TableModel(scores, slope), data, split, settings, 11);
+    }
+};
+
+/// One user's list in full: candidates sorted with relevant items behind their equals; true where relevant.
+std::vector<bool> sortedRelevance(const RandomCase& c, std::uint32_t user, double threshold)
+{
+    enum { Unknown, Seen, Relevant };
+    std::vector<int> kind(c.data.itemCount(), Unknown);
+    const auto mark = [&](const std::vector<std::uint32_t>& rows, int what) {
+        for (const std::uint32_t row : rows)
+            if (c.data.rowUsers()[row] == user)
+                kind[c.data.rowItems()[row]] = what;
+    };
+    mark(c.split.train, Seen);
+    mark(c.split.validation, Seen);
+    for (const std::uint32_t row : c.split.test)
+        if (c.data.rowUsers()[row] == user && c.data.values()[row] >= threshold)
+            kind[c.data.rowItems()[row]] = Relevant;
+    std::vector<std::pair<float, bool>> list;
+    for (std::size_t i = 0; i < kind.size(); ++i)
+        if (kind[i] != Seen)
+            list.emplace_back(-c.scores[user][i], kind[i] == Relevant);
+    std::sort(list.begin(), list.end());
+    std::vector<bool> relevance;
+    for (const auto& [score, isRelevant] : list)
+        relevance.push_back(isRelevant);
+    return relevance;
+}
+
+/// The definitions on a list of flags.
+std::map<std::string, double> plainMetrics(const std::vector<bool>& list, std::size_t k)
+{
+    const double relevant = static_cast<double>(std::count(list.begin(), list.end(), true));
+    double hits = 0;
+    double gain = 0;
+    double best = 0;
+    double first = 0;
+    double precisions = 0;
+    for (std::size_t place = 0; place < std::min(k, list.size()); ++place) {
+        const double weight = 1 / std::log2(static_cast<double>(place) + 2);
+        best += static_cast<double>(place) < relevant ? weight : 0;
+        if (!list[place])
+            continue;
+        ++hits;
+        gain += weight;
+        precisions += hits / static_cast<double>(place + 1);
+        first = first > 0 ? first : 1 / static_cast<double>(place + 1);
+    }
+    double above = 0;
+    double pairs = 0;
+    for (std::size_t a = 0; a < list.size(); ++a)
+        for (std::size_t b = 0; b < list.size(); ++b)
+            if (list[a] && !list[b]) {
+                ++pairs;
+                above += a < b;
+            }
+    return {{"hr", hits > 0},
+            {"ndcg", gain / best},
+            {"mrr", first},
+            {"precision", hits / static_cast<double>(k)},
+            {"recall", hits / relevant},
+            {"map", precisions / std::min(static_cast<double>(k), relevant)},
+            {"auc", above / pairs}};
+}
+
 } // namespace
 
 class TestEvaluation : public QObject
@@ -84,6 +205,379 @@ private Q_SLOTS:
         QVERIFY(close(m.values.at("map@2"), 0.5));
         QVERIFY(close(m.values.at("auc"), (1.0 / 2 + 1.0 / 2 + 2.0 / 3) / 3));
         QCOMPARE(m.perUser.at("hr@2").size(), std::size_t{3});
+    }
+
+    /// Only u1 12, u2 14 and u3 13 are relevant; nobody is skipped; three of four test ratings have a cold item.
+    void exclusionsAreCounted()
+    {
+        const Dataset data = threeUsers();
+        EvaluationSettings settings = listsOf({2, 50});
+        Measured m = evaluate(threeUserModel(), data, threeUserSplit(), settings, 1);
+        QVERIFY(mentions(m.findings, "3 test ratings of 0 users and 2 items"));
+        QVERIFY(mentions(m.findings, "lists of 50 left out"));
+        QVERIFY(!m.values.contains("hr@50"));
+        QVERIFY(!mentions(m.findings, "skipped"));
+        settings.relevance = 5;
+        m = evaluate(threeUserModel(), data, threeUserSplit(), settings, 1);
+        QVERIFY(mentions(m.findings, "2 users without a relevant test rating were skipped"));
+        QVERIFY(std::isnan(m.perUser.at("hr@2")[0]) && !std::isnan(m.perUser.at("hr@2")[2]));
+        settings.relevance = 6;
+        m = evaluate(threeUserModel(), data, threeUserSplit(), settings, 1);
+        QVERIFY(!m.values.contains("hr@2"));
+        QVERIFY(mentions(m.findings, "hr left out"));
+        QVERIFY(m.values.contains("coverage@2"));
+    }
+
+    /// Where every user has one test rating and the split says so, ratings of 2 are relevant as well.
+    void leaveOneOutMakesEveryTestRatingRelevant()
+    {
+        const Dataset data = threeUsers();
+        Split split;
+        split.specification = "loo";
+        split.train = {0, 1, 2, 4, 5, 7};
+        split.test = {3, 6, 8};
+        QVERIFY(std::isinf(relevanceThreshold({}, data, split)));
+        split.specification = "files:a,b";
+        QVERIFY(std::isinf(relevanceThreshold({}, data, split)));
+        split.test = {2, 3, 6};
+        QCOMPARE(relevanceThreshold({}, data, split), 4.0);
+        split.specification = "random:0.8";
+        split.test = {3, 6, 8};
+        QCOMPARE(relevanceThreshold({}, data, split), 4.0);
+        EvaluationSettings settings;
+        settings.relevance = 3.5;
+        QCOMPARE(relevanceThreshold(settings, data, split), 3.5);
+    }
+
+    void agreesWithBruteForce()
+    {
+        for (std::uint64_t seed = 0; seed < 12; ++seed) {
+            const RandomCase c(seed, seed % 2 == 0);
+            const Measured m = c.measure(listsOf({1, 3, 10}));
+            QVERIFY(m.impossible.empty());
+            for (const std::size_t k : {1, 3, 10}) {
+                std::map<std::string, double> sums;
+                std::map<std::string, double> counts;
+                for (std::uint32_t u = 0; u < c.data.userCount(); ++u) {
+                    const std::vector<bool> list = sortedRelevance(c, u, 4);
+                    if (std::find(list.begin(), list.end(), true) == list.end())
+                        continue;
+                    for (const auto& [name, value] : plainMetrics(list, k)) {
+                        const std::string key = name == "auc" ? name : name + "@" + std::to_string(k);
+                        QCOMPARE(std::isnan(m.perUser.at(key)[u]), std::isnan(value)); // nothing but relevant items
+                        if (std::isnan(value))
+                            continue;
+                        QVERIFY2(close(m.perUser.at(key)[u], value), key.c_str());
+                        sums[key] += value;
+                        ++counts[key];
+                    }
+                }
+                for (const auto& [key, sum] : sums)
+                    QVERIFY2(close(m.values.at(key), sum / counts[key]), key.c_str());
+            }
+        }
+    }
+
+    /// With as many draws as there are items, uni ranks among the items the user never rated; that is the full ranking
+    /// where all test items are relevant.
+    void exhaustiveSamplingIsFullRanking()
+    {
+        const RandomCase c(3, true);
+        EvaluationSettings settings = listsOf({5});
+        settings.relevance = 0;
+        settings.candidates = {"full", "uni:1000"};
+        const Measured m = c.measure(settings);
+        for (const char* name : {"hr@5", "ndcg@5", "mrr@5", "precision@5", "recall@5", "map@5", "auc"})
+            QCOMPARE(m.values.at(std::string(name) + ":uni1000"), m.values.at(name));
+        settings.candidates = {"uni:1000"}; // the same from single predictions
+        const Measured sampled = c.measure(settings);
+        QCOMPARE(sampled.values.at("ndcg@5:uni1000"), m.values.at("ndcg@5"));
+        QVERIFY(!sampled.values.contains("coverage@5"));
+        QVERIFY(!sampled.values.contains("ndcg@5"));
+    }
+
+    void sampledAndFullNamesNeverMeet()
+    {
+        const RandomCase c(5, false);
+        EvaluationSettings settings = listsOf({3});
+        settings.candidates = {"full", "uni:3", "uni:9"};
+        const Measured m = c.measure(settings);
+        QVERIFY(m.values.contains("hr@3") && m.values.contains("hr@3:uni3") && m.values.contains("hr@3:uni9"));
+        QVERIFY(m.values.at("ndcg@3:uni3") >= m.values.at("ndcg@3:uni9"));
+        settings.candidates = {"uni:3", "uni:3"};
+        QVERIFY_THROWS_EXCEPTION(Error, c.measure(settings));
+    }
+
+    void theSameBitsOnAnyNumberOfThreads()
+    {
+        SyntheticSettings synthetic;
+        synthetic.users = 333;
+        synthetic.items = 211;
+        synthetic.ratings = 9001;
+        const Dataset data = makeSyntheticDataset(synthetic);
+        Split split;
+        for (std::uint32_t row = 0; row < data.ratingCount(); ++row)
+            (row % 4 == 0 ? split.test : split.train).push_back(row);
+        std::vector<std::vector<float>> scores(data.userCount(), std::vector<float>(data.itemCount()));
+        RandomStream stream(1, "scores");
+        for (auto& row : scores)
+            for (float& score : row)
+                score = 1 + 4 * stream.uniformFloat();
+        const TableModel model(scores, 0.5F);
+        EvaluationSettings settings = listsOf({5, 10});
+        settings.candidates = {"full", "uni:20"};
+        settings.groups = {"gender", "gender*age"};
+        settings.betas = {0, 0.5};
+        const auto on = [&](int threads) {
+            return oneapi::tbb::task_arena(threads).execute([&] { return evaluate(model, data, split, settings, 2); });
+        };
+        const Measured one = on(1);
+        for (const int threads : {2, 3, 7}) {
+            const Measured many = on(threads);
+            QCOMPARE(many.values, one.values);
+            QCOMPARE(many.findings, one.findings);
+            QVERIFY(toJson(many) == toJson(one));
+            for (const auto& [key, values] : one.perUser)
+                QVERIFY(std::equal(values.begin(), values.end(), many.perUser.at(key).begin(),
+                                   [](float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); }));
+        }
+    }
+
+    /// Users keep their rows when items are renamed so that their order turns around; scores follow the items.
+    void theOrderOfItemsDoesNotMatter()
+    {
+        const RandomCase c(8, false);
+        std::vector<TinyRating> ratings;
+        TinyAttribute gender{"gender", {}};
+        const Attribute& labels = *c.data.attribute("gender");
+        std::vector<TinyItem> items;
+        const auto turned = [&](std::uint32_t item) { return static_cast<std::int64_t>(c.data.itemCount() - item); };
+        for (std::size_t row = 0; row < c.data.ratingCount(); ++row)
+            ratings.push_back({c.data.rowUsers()[row], turned(c.data.rowItems()[row]), c.data.values()[row]});
+        for (std::uint32_t u = 0; u < c.data.userCount(); ++u)
+            gender.labels.emplace_back(u, labels.labels[labels.codes[u]]);
+        for (std::uint32_t i = 0; i < c.data.itemCount(); ++i) {
+            TinyItem item{turned(i), "", {}};
+            for (std::size_t g = 0; g < c.data.genres().size(); ++g)
+                if ((c.data.itemGenres(i) >> g) & 1U)
+                    item.genres.push_back(c.data.genres()[g]);
+            items.push_back(item);
+        }
+        const Dataset mirror = tinyDataset(ratings, {gender}, items, c.data.scale());
+        std::vector<std::vector<float>> scores = c.scores;
+        for (auto& row : scores)
+            std::reverse(row.begin(), row.end());
+        EvaluationSettings settings = listsOf({4});
+        settings.groups = {"gender"};
+        Measured here = c.measure(settings);
+        const Measured there = evaluate(TableModel(scores), mirror, c.split, settings, 11);
+        // which of equally popular items belong to the head is settled by index
+        std::erase_if(here.values, [](const auto& entry) { return entry.first.find("tail") != std::string::npos; });
+        QVERIFY(here.values.size() > 60);
+        for (const auto& [key, value] : here.values)
+            QVERIFY2(close(there.values.at(key), value), key.c_str());
+    }
+
+    /// Every β under its tag and the run's own without, equal to measuring at that β alone.
+    void conditionsCarryTheirTag()
+    {
+        const RandomCase c(6, false);
+        EvaluationSettings settings = listsOf({5});
+        settings.betas = {0, 0.3, 1};
+        settings.beta = 0.3;
+        settings.groups = {"gender"};
+        const Measured m = c.measure(settings, 2);
+        for (const char* name : {"rmse", "mae", "accuracy-loss", "fairness-loss", "ndcg@5", "recall@5",
+                                 "minority-gap@5", "coverage@5", "rmse:macro", "auc"}) {
+            for (const char* tag : {"{beta=0}", "{beta=0.3}", "{beta=1}"})
+                QVERIFY2(m.values.contains(std::string(name) + tag), name);
+            QCOMPARE(m.values.at(name), m.values.at(std::string(name) + "{beta=0.3}"));
+        }
+        QVERIFY(m.values.contains("ndcg@5{beta=1}[gender=F]"));
+        QVERIFY(m.values.contains("rmse{beta=0}[gender]:difference"));
+        QVERIFY(m.values.at("rmse{beta=0}") != m.values.at("rmse{beta=1}"));
+        QVERIFY(!m.perUser.contains("ndcg@5{beta=1}"));
+        settings.betas = {0, 1};
+        const Measured between = c.measure(settings, 2); // a β that is not among those listed
+        QCOMPARE(between.values.at("rmse"), m.values.at("rmse{beta=0.3}"));
+        settings.beta = 1.5;
+        QVERIFY_THROWS_EXCEPTION(Error, c.measure(settings, 2));
+    }
+
+    /// DeepFair's losses from their definitions: ŷ = (prediction − 1)/4, f = (IM − UM)² with the unit scaling of the
+    /// training rows.
+    void deepFairLossesFollowTheirDefinitions()
+    {
+        RandomCase c(2, false);
+        const MinorityIndex index = minorityIndex(c.data, {}, c.split.train);
+        const std::vector<double> im = index.imUnit();
+        const std::vector<double> um = index.umUnit();
+        // without the test ratings that only the fallback can predict
+        std::erase_if(c.split.test, [&](std::uint32_t row) {
+            return index.itemRatings()[c.data.rowItems()[row]] == 0 || index.userRatings()[c.data.rowUsers()[row]] == 0;
+        });
+        const Measured m = c.measure(listsOf({5}));
+        double accuracy = 0;
+        double fairness = 0;
+        for (const std::uint32_t row : c.split.test) {
+            const std::uint32_t u = c.data.rowUsers()[row];
+            const std::uint32_t i = c.data.rowItems()[row];
+            const double y = (c.scores[u][i] - 1.0) / 4;
+            accuracy += std::pow(y - (c.data.values()[row] - 1.0) / 4, 2);
+            fairness += std::pow(1 - y - std::pow(im[i] - um[u], 2), 2);
+        }
+        const double n = static_cast<double>(c.split.test.size());
+        QVERIFY(close(m.values.at("accuracy-loss"), accuracy / n));
+        QVERIFY(close(m.values.at("fairness-loss"), fairness / n));
+        QVERIFY(close(m.values.at("rmse"), 4 * std::sqrt(m.values.at("accuracy-loss"))));
+    }
+
+    void predictionsAreClippedToTheScale()
+    {
+        const Dataset data = threeUsers();
+        Split split = threeUserSplit();
+        split.test = {2};
+        const float infinity = 1e30F;
+        const TableModel model({{0, 0, infinity, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}});
+        QVERIFY(close(evaluate(model, data, split, listsOf({1}), 1).values.at("rmse"), 1)); // 5 against 4
+    }
+
+    void groupsAreComparedWhereTheyAreLargeEnough()
+    {
+        const RandomCase c(4, false);
+        EvaluationSettings settings = listsOf({5});
+        settings.groups = {"gender", "gender"};
+        const Measured m = c.measure(settings);
+        const auto& groups = m.groups.at("ndcg@5");
+        QCOMPARE(groups.size(), std::size_t{2});
+        QCOMPARE(groups[0].group, std::string("gender=F"));
+        QCOMPARE(groups[0].value, m.values.at("ndcg@5[gender=F]"));
+        const double f = groups[0].value;
+        const double o = groups[1].value;
+        const double n = static_cast<double>(groups[0].n + groups[1].n);
+        QVERIFY(close((f * static_cast<double>(groups[0].n) + o * static_cast<double>(groups[1].n)) / n,
+                      m.values.at("ndcg@5")));
+        QVERIFY(close(m.values.at("ndcg@5[gender]:difference"), std::abs(f - o)));
+        QVERIFY(close(m.values.at("ndcg@5[gender]:ratio"), std::min(f, o) / std::max(f, o)));
+        QVERIFY(close(m.values.at("ndcg@5[gender]:worst"), std::min(f, o)));
+        QVERIFY(close(m.values.at("rmse[gender]:worst"),
+                      std::max(m.values.at("rmse[gender=F]"), m.values.at("rmse[gender=M]"))));
+        QVERIFY(close(m.values.at("u-value[gender=F]"), m.values.at("u-value")));
+        QVERIFY(close(m.values.at("parity-gap[gender]"), m.values.at("u-parity")));
+
+        settings.smallestGroup = 1000;
+        const Measured guarded = c.measure(settings);
+        QVERIFY(guarded.groups.at("ndcg@5")[0].isSmall);
+        QVERIFY(!guarded.values.contains("ndcg@5[gender]:difference"));
+        QVERIFY(mentions(guarded.findings, "2 groups of 'gender'"));
+    }
+
+    void withoutTheMinorityItsMetricsAreLeftOut()
+    {
+        const RandomCase c(7, false);
+        EvaluationSettings settings = listsOf({5});
+        settings.minority.predicate = "shoesize=44";
+        const Measured m = c.measure(settings);
+        QVERIFY(mentions(m.findings, "no minority indices"));
+        QVERIFY(!m.values.contains("minority-gap@5") && !m.values.contains("fairness-loss") &&
+                !m.values.contains("u-value"));
+        QVERIFY(m.values.contains("rmse") && m.values.contains("novelty@5"));
+    }
+
+    void modelsWithoutRatingsGetNone()
+    {
+        const RandomCase c(7, false);
+        const TableModel model(c.scores, 0, false);
+        const Measured m = evaluate(model, c.data, c.split, listsOf({5}), 1);
+        QVERIFY(!m.values.contains("rmse") && !m.values.contains("accuracy-loss") && !m.values.contains("u-value"));
+        QVERIFY(m.values.contains("ndcg@5"));
+    }
+
+    void badSettingsAreRefusedBeforehand()
+    {
+        const RandomCase c(1, false);
+        const auto refused = [&](const EvaluationSettings& settings) {
+            const std::string message = messageOf([&] { checkEvaluation(c.data, c.split, settings, 1); });
+            return !message.empty() && message == messageOf([&] { c.measure(settings); });
+        };
+        EvaluationSettings settings = listsOf({0});
+        QVERIFY(refused(settings));
+        settings = listsOf({5});
+        settings.groups = {"gendre"};
+        QVERIFY(refused(settings));
+        settings = listsOf({5});
+        settings.candidates = {"some"};
+        QVERIFY(refused(settings));
+        settings = listsOf({5});
+        settings.betas = {-0.1};
+        QVERIFY(refused(settings));
+        Split foreign = c.split;
+        foreign.test.push_back(1000000);
+        QVERIFY_THROWS_EXCEPTION(Error, checkEvaluation(c.data, foreign, listsOf({5}), 1));
+    }
+
+    void scoresThatAreNoNumbersAreAnError()
+    {
+        RandomCase c(1, false);
+        EvaluationSettings settings = listsOf({5});
+        c.scores[3][2] = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY_THROWS_EXCEPTION(Error, c.measure(settings));
+        c.scores[3][2] = std::numeric_limits<float>::infinity();
+        QVERIFY_THROWS_EXCEPTION(Error, c.measure(settings));
+        const TableModel other({{1, 2, 3}});
+        QVERIFY_THROWS_EXCEPTION(Error, evaluate(other, c.data, c.split, settings, 1));
+    }
+
+    void stopsAndTellsProgress()
+    {
+        const RandomCase c(1, false);
+        const TableModel model(c.scores, 1);
+        std::vector<double> shares;
+        evaluate(model, c.data, c.split, listsOf({5}), 1, {}, [&](double share) { shares.push_back(share); });
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        QCOMPARE(shares.back(), 1.0);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Error, evaluate(model, c.data, c.split, listsOf({5}), 1, stop.get_token()));
+    }
+
+    void protocolsTellRunsApart()
+    {
+        const RandomCase c(1, false);
+        EvaluationSettings settings = listsOf({5});
+        const std::string first = c.measure(settings).protocol;
+        QCOMPARE(c.measure(settings, 1).protocol, first);
+        QVERIFY(protocolDifferences(first, first).empty());
+        settings.candidates = {"full", "uni:5"};
+        settings.k = {5, 10};
+        const std::string second = c.measure(settings).protocol;
+        const std::vector<std::string> differences = protocolDifferences(first, second);
+        QCOMPARE(differences,
+                 (std::vector<std::string>{"candidates: full against full, uni:5 seed 11", "k: 5 against 5,10"}));
+        QCOMPARE(protocolDifferences("a=1; b=2", "b=2").front(), std::string("a: 1 against nothing"));
+    }
+
+    void everyStoredValueIsAKnownMetric()
+    {
+        const RandomCase c(9, true);
+        EvaluationSettings settings = listsOf({3, 5});
+        settings.candidates = {"full", "uni:7"};
+        settings.groups = {"gender", "age"};
+        const Measured m = c.measure(settings, 1);
+        for (const auto& [key, value] : m.values)
+            QVERIFY2(describeMetric(key) && std::isfinite(value), key.c_str());
+        QVERIFY(m.impossible.empty());
+        for (const MetricDescription& metric : metricTable()) {
+            QVERIFY(!metric.title.empty() && metric.help.ends_with('.'));
+            QVERIFY2(std::any_of(m.values.begin(), m.values.end(),
+                                 [&](const auto& entry) { return metricName(entry.first) == metric.name; }),
+                     metric.name.c_str());
+        }
+        QCOMPARE(describeMetric("ndcg@10:uni99{beta=0.3}[gender=F]")->title, std::string("NDCG"));
+        QVERIFY(!describeMetric("network.train_loss"));
+        const nlohmann::json json = toJson(m);
+        QCOMPARE(json["metrics"]["rmse"].get<double>(), m.values.at("rmse"));
+        QVERIFY(json["groups"]["rmse"][0].contains("n"));
     }
 };
 
