@@ -7,6 +7,8 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -26,8 +28,8 @@ CandidateSet::CandidateSet(std::string_view specification, const TestView& view,
                 .hint("Write 'uni:99'");
         m_kind = Kind::Uniform;
         m_count = static_cast<std::uint32_t>(*count);
-        m_suffix = ":uni" + std::to_string(m_count);
-        m_identity = "uni:" + std::to_string(m_count) + " seed " + std::to_string(seed);
+        m_suffix = fmt::format(":uni{}", m_count);
+        m_identity = fmt::format("uni:{} seed {}", m_count, seed);
     } else if (specification.starts_with("file:")) {
         m_kind = Kind::File;
         m_file = readCandidateFile(std::string(specification.substr(5)), view);

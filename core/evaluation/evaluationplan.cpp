@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 namespace equipoise {
@@ -82,7 +84,7 @@ std::vector<std::string> EvaluationPlan::findings() const
             skipped += relevant.of(u).empty();
             cold += !relevant.of(u).empty() && m_view.trainCountOfUser(u) == 0;
         }
-        const std::string where = set.suffix().empty() ? "" : " (" + set.suffix().substr(1) + ")";
+        const std::string where = set.suffix().empty() ? "" : fmt::format(" ({})", set.suffix().substr(1));
         if (skipped > 0)
             findings.push_back(countText(skipped) + " users without a relevant test rating were skipped" + where);
         if (cold > 0)

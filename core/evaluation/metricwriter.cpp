@@ -9,6 +9,8 @@
 #include "core/evaluation/ratingmetrics.h"
 #include "core/evaluation/unfairness.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -178,7 +180,7 @@ void MetricWriter::writeSet(const std::string& tag, const CandidateSet& set, con
                                                   {"recall", recall},
                                                   {"map", averagePrecision}}};
     for (const std::uint32_t k : m_plan.lengthsUpTo(set.mostCandidates())) {
-        const std::string suffix = "@" + std::to_string(k) + set.suffix();
+        const std::string suffix = fmt::format("@{}{}", k, set.suffix());
         for (const auto& [name, metric] : kMetrics)
             addUserMeans(name + suffix, tag, perUser([k, f = metric](const RankedUser& user) { return f(user, k); }));
         requireGainWithinHits(suffix + tag, set, ranked, k);
@@ -201,7 +203,7 @@ void MetricWriter::requireGainWithinHits(const std::string& suffix, const Candid
 
 void MetricWriter::writeLists(const std::string& tag, std::uint32_t k, const TopLists& lists)
 {
-    const std::string suffix = "@" + std::to_string(k);
+    const std::string suffix = fmt::format("@{}", k);
     addUserMeans("popularity" + suffix, tag, m_qualities.popularity(lists, k));
     addUserMeans("tail-share" + suffix, tag, m_qualities.tailShare(lists, k));
     addUserMeans("novelty" + suffix, tag, m_qualities.novelty(lists, k));

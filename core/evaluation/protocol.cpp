@@ -5,6 +5,8 @@
 
 #include "core/base/text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -62,18 +64,14 @@ double relevanceThreshold(const EvaluationSettings& settings, const Dataset& dat
 std::string protocolText(const EvaluationSettings& settings, const Dataset& dataset, const Split& split,
                          const std::vector<std::string>& candidates)
 {
-    std::string ks;
-    for (const int k : settings.k)
-        ks += (ks.empty() ? "" : ",") + std::to_string(k);
-    std::string sets;
-    for (const std::string& set : candidates)
-        sets += (sets.empty() ? "" : ", ") + set;
     const double relevance = relevanceThreshold(settings, dataset, split);
-    return "data=" + dataset.contentHash() + "; split=" + split.hash + "; candidates=" + sets + "; k=" + ks +
-           "; relevance=" + (std::isinf(relevance) ? "every test rating" : "from " + numberText(relevance)) +
-           "; minority=" + settings.minority.predicate + ", indifferent " +
-           std::string(nameOf(settings.minority.indifferent)) + ", threshold " +
-           numberText(settings.minority.threshold) + ", shrinkage " + numberText(settings.minority.shrinkage);
+    return fmt::format(
+        "data={}; split={}; candidates={}; k={}; relevance={}; minority={}, indifferent {}, threshold {}, "
+        "shrinkage {}",
+        dataset.contentHash(), split.hash, fmt::join(candidates, ", "), fmt::join(settings.k, ","),
+        std::isinf(relevance) ? "every test rating" : "from " + numberText(relevance), settings.minority.predicate,
+        nameOf(settings.minority.indifferent), numberText(settings.minority.threshold),
+        numberText(settings.minority.shrinkage));
 }
 
 std::vector<std::string> protocolDifferences(std::string_view a, std::string_view b)

@@ -86,7 +86,7 @@ private:
         std::vector<float> relevant;
         std::vector<float> others;
         std::vector<float> kept;
-        std::vector<Recommendation> top;
+        TopSelector selector;
         CandidateSet::Scratch draw;
     };
 
@@ -153,9 +153,8 @@ private:
             if (m_sets[s].kind() == CandidateSet::Kind::Full)
                 rankFull(s, user, scores, scratch);
         if (m_view.trainCountOfUser(user) > 0) {
-            selectTop(scores, m_result.lists.length, scratch.top);
             std::uint32_t* list = m_result.lists.items.data() + user * m_result.lists.length;
-            for (const Recommendation& entry : scratch.top)
+            for (const Recommendation& entry : scratch.selector.select(scores, m_result.lists.length))
                 *list++ = entry.item;
         }
     }
