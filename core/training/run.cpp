@@ -128,6 +128,7 @@ private:
 
         while (!conditions.reasonToStop(stats())) {
             const int epoch = m_position.epoch + 1;
+            const auto start = Clock::now();
             const EpochReport report =
                 m_trainer.trainEpoch(m_position.phase, epoch, m_stop, [&](const StepReport& step) {
                     m_progress.training(m_position.phase, epoch, step);
@@ -135,6 +136,9 @@ private:
             if (m_stop.stop_requested())
                 return false;
             record(phase, epoch, report);
+            // epochs too short for a word in between are heard of as well
+            const double seconds = std::max(secondsSince(start), 1e-9);
+            m_progress.training(m_position.phase, epoch, {1, static_cast<double>(report.samples) / seconds});
         }
         return true;
     }
