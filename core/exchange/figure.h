@@ -51,8 +51,8 @@ struct Figure
     FigureAxis y;
     std::vector<FigureSeries> series;
     std::string emptyText = "no values"; ///< stands in the figure where there is nothing to draw
-    double width = 640;
-    double height = 360;
+    double width = 520;
+    double height = 330;
 };
 
 } // namespace equipoise

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/equivalentcommand.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace equipoise {
+
+namespace {
+
+constexpr std::string_view kDemoSource = "demo data, seed ";
+
+class CommandLine
+{
+public:
+    explicit CommandLine(std::string start)
+        : m_text(std::move(start))
+    {}
+    void add(std::string_view option, std::string_view value)
+    {
+        m_text += ' ';
+        m_text += option;
+        m_text += ' ';
+        m_text += shellWord(value);
+    }
+    /// Only where it is not what a run has anyway.
+    template<typename T>
+    void addUnless(bool isDefault, std::string_view option, const T& value)
+    {
+        if (!isDefault)
+            add(option, fmt::format("{}", value));
+    }
+    const std::string& text() const { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+std::string numbers(const std::vector<double>& values)
+{
+    std::vector<std::string> texts;
+    for (const double value : values)
+        texts.push_back(numberText(value));
+    return fmt::format("{}", fmt::join(texts, ","));
+}
+
+std::string_view indifferentText(Indifferent policy)
+{
+    switch (policy) {
+    case Indifferent::Both:
+        return "both";
+    case Indifferent::Skip:
+        return "skip";
+    case Indifferent::Like:
+        return "like";
+    }
+    return "both";
+}
+
+void addEvaluation(CommandLine& line, const EvaluationSettings& e)
+{
+    const EvaluationSettings d;
+    line.addUnless(e.k == d.k, "--k", fmt::format("{}", fmt::join(e.k, ",")));
+    line.addUnless(e.candidates == d.candidates, "--candidates", fmt::format("{}", fmt::join(e.candidates, ",")));
+    line.addUnless(e.groups.empty(), "--group", fmt::format("{}", fmt::join(e.groups, ",")));
+    line.addUnless(e.betas == d.betas, "--betas", numbers(e.betas));
+    line.addUnless(e.beta == d.beta, "--beta", numberText(e.beta));
+    line.addUnless(std::isnan(e.relevance), "--relevance", numberText(e.relevance));
+    line.addUnless(e.minority.predicate == d.minority.predicate, "--minority", e.minority.predicate);
+    line.addUnless(e.minority.indifferent == d.minority.indifferent, "--indifferent",
+                   indifferentText(e.minority.indifferent));
+    line.addUnless(e.minority.threshold == d.minority.threshold, "--threshold", numberText(e.minority.threshold));
+    line.addUnless(e.minority.shrinkage == d.minority.shrinkage, "--shrinkage", numberText(e.minority.shrinkage));
+}
+
+std::string dataWord(std::string_view source)
+{
+    if (!source.starts_with(kDemoSource))
+        return std::string(source);
+    const std::string_view seed = source.substr(kDemoSource.size());
+    return seed == "1" ? "demo" : "demo:" + std::string(seed);
+}
+
+} // namespace
+
+std::string shellWord(std::string_view word)
+{
+    constexpr std::string_view kSafe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
+    if (!word.empty() && word.find_first_not_of(kSafe) == std::string_view::npos)
+        return std::string(word);
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? "'\\''" : std::string(1, c);
+    return quoted + '\'';
+}
+
+std::string equivalentCommand(const RunSettings& settings, std::string_view dataPath)
+{
+    CommandLine line("equipoise-cli train --model " + shellWord(settings.model));
+    line.add("--data", dataWord(dataPath));
+    for (const ParameterDescription& d : settings.parameters.descriptions())
+        if (!settings.parameters.isDefault(d.name))
+            line.add("--set", d.name + '=' + toText(settings.parameters.value(d.name)));
+    const SplitSettings split;
+    line.addUnless(settings.split.specification == split.specification, "--split", settings.split.specification);
+    line.addUnless(settings.split.validation == split.validation, "--validation",
+                   numberText(settings.split.validation));
+    line.add("--seed", std::to_string(settings.seed));
+    line.addUnless(settings.threads == 0, "--threads", settings.threads);
+    line.addUnless(settings.timeLimit == 0, "--time-limit", numberText(settings.timeLimit));
+    addEvaluation(line, settings.evaluation);
+    return line.text();
+}
+
+} // namespace equipoise
