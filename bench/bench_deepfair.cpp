@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Training the DeepFair network on 80 % of the ratings: --data DIR (default: generated data of ML-1M's size), --batch
-// RATINGS, --epochs E, --seed S, --threads N, --lr RATE, --target reference|quantile, --factor-epochs E. Says what was
-// reached on the test ratings as well, and times all scores of all users at one β.
+// RATINGS, --epochs E, --seed S, --threads N, --lr RATE, --target reference|quantile|distance, --factor-epochs E. Says
+// what was reached on the test ratings as well, and times all scores of all users at one β.
 
 #include "bench/benchmark.h"
 #include "bench/peakarithmetic.h"
@@ -109,8 +109,8 @@ int main(int argc, char** argv)
         const double median = seconds[seconds.size() / 2];
 
         const MinorityIndex index = minorityIndex(dataset, minority, split.train);
-        const DeepFairErrors errors =
-            trainer.learner().errors(deepFairSamples(dataset, split.test, index, parameters.text("fairness_target")));
+        const DeepFairErrors errors = trainer.learner().errors(deepFairSamples(
+            dataset, split.test, FairnessTarget(index, fairnessScaleNamed(parameters.text("fairness_target")))));
         const RecommenderPtr model = trainer.snapshot();
         const Timing scoring = timed(3, [&] { scoreAll(*model); });
 

@@ -100,7 +100,7 @@ Measured evaluate(const Recommender& model, const Dataset& dataset, const Split&
         const Ranking ranking = rankUsers(model, conditions, plan.view(), plan.sets(), longest, stop, progress);
         const auto write = [&](const std::string& adornment) {
             if (model.predictsRatings())
-                writer.writeRatings(adornment, predicted);
+                writer.writeRatings(adornment, predicted, model.fairnessScale());
             writer.writeRankings(adornment, ranking);
         };
         if (!tag.empty())

@@ -68,8 +68,9 @@ const std::vector<MetricDescription>& metricTable()
         {"accuracy-loss", "Accuracy loss",
          "Mean squared error of the ratings scaled to [0, 1]: DeepFair's accuracy part.", true, 0, 1},
         {"fairness-loss", "Fairness loss",
-         "Mean of ((1 − ŷ) − (IM − UM)²)² over the test ratings with the unit scaling: DeepFair's fairness part.", true,
-         0, 4},
+         "Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair's fairness part. f is what the model was trained "
+         "towards; (IM − UM)² with the unit scaling for other models.",
+         true, 0, 4},
         {"u-value", "Value unfairness",
          "Mean over items of |signed error for a group − signed error for the others| (Yao and Huang 2017), in rating "
          "units. Without brackets: for the minority.",

@@ -82,9 +82,12 @@ void MetricWriter::addUserMeans(const std::string& name, const std::string& tag,
         m_measured.perUser[name] = std::vector<float>(perUser.begin(), perUser.end());
 }
 
-void MetricWriter::writeRatings(const std::string& tag, const std::vector<float>& predicted)
+void MetricWriter::writeRatings(const std::string& tag, const std::vector<float>& predicted, FairnessScale scale)
 {
-    const auto errors = ratingErrors(m_plan.view(), predicted, m_indices);
+    std::optional<FairnessTarget> target;
+    if (m_indices)
+        target.emplace(*m_indices, scale);
+    const auto errors = ratingErrors(m_plan.view(), predicted, target ? &*target : nullptr);
     const auto add = [&](const char* name, RatingMetric metric) {
         addOverall(name + tag, [&](const Partition& partition) {
             return overRatings(metric, errors, m_plan.dataset().scale(), partition);

@@ -22,8 +22,8 @@ public:
     MetricWriter(const EvaluationPlan& plan, const MinorityIndex* indices, Measured& measured);
 
     MetricSheet& sheet() { return m_sheet; }
-    /// `predicted` as from RatingPredictor.
-    void writeRatings(const std::string& tag, const std::vector<float>& predicted);
+    /// `predicted` as from RatingPredictor, `scale` the model's.
+    void writeRatings(const std::string& tag, const std::vector<float>& predicted, FairnessScale scale);
     void writeRankings(const std::string& tag, const Ranking& ranking);
 
 private:

@@ -100,14 +100,12 @@ std::vector<float> RatingPredictor::predict(const Recommender& model, const Cond
 }
 
 std::vector<RatingErrors> ratingErrors(const TestView& view, std::span<const float> predicted,
-                                       const MinorityIndex* indices)
+                                       const FairnessTarget* target)
 {
     const Dataset& dataset = view.dataset();
     const auto rows = view.testRows();
     const RatingScale scale = dataset.scale();
     const double range = static_cast<double>(scale.maximum) - scale.minimum;
-    const std::vector<double> im = indices ? indices->imUnit() : std::vector<double>{};
-    const std::vector<double> um = indices ? indices->umUnit() : std::vector<double>{};
     std::vector<RatingErrors> errors(dataset.userCount());
     for (std::size_t j = 0; j < rows.size(); ++j) {
         const std::uint32_t user = dataset.rowUsers()[rows[j]];
@@ -116,9 +114,9 @@ std::vector<RatingErrors> ratingErrors(const TestView& view, std::span<const flo
         sum.squares += error * error;
         sum.absolutes += std::abs(error);
         ++sum.n;
-        if (indices) {
-            const double apart = im[dataset.rowItems()[rows[j]]] - um[user];
-            const double unfair = (scale.maximum - static_cast<double>(predicted[j])) / range - apart * apart;
+        if (target != nullptr) {
+            const double unfair = (scale.maximum - static_cast<double>(predicted[j])) / range -
+                                  (*target)(user, dataset.rowItems()[rows[j]]);
             sum.fairness += unfair * unfair;
         }
     }

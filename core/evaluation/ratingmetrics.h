@@ -5,7 +5,7 @@
 
 #include "core/evaluation/partition.h"
 #include "core/evaluation/testview.h"
-#include "core/fairness/minorityindex.h"
+#include "core/fairness/fairnesstarget.h"
 #include "core/models/recommender.h"
 
 #include <optional>
@@ -48,14 +48,13 @@ struct RatingErrors
 {
     double squares = 0;   ///< of prediction − rating
     double absolutes = 0; ///< of the same
-    double fairness = 0;  ///< Σ ((1 − ŷ) − f)², ŷ the prediction scaled to [0, 1]; where indices are given
+    double fairness = 0;  ///< Σ ((1 − ŷ) − f)², ŷ the prediction scaled to [0, 1]; where a target is given
     std::uint32_t n = 0;
 };
 
-/// Per user, in the order of her rows. `predicted` as from RatingPredictor. DeepFair's target f = (IM_i − UM_u)² with
-/// the unit scaling comes from `indices` where there are any.
+/// Per user, in the order of her rows. `predicted` as from RatingPredictor; `target` (DeepFair's f) may be null.
 std::vector<RatingErrors> ratingErrors(const TestView& view, std::span<const float> predicted,
-                                       const MinorityIndex* indices);
+                                       const FairnessTarget* target);
 
 enum class RatingMetric { Rmse, Mae, AccuracyLoss, FairnessLoss };
 /// Over all ratings of each group (n counts ratings).

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/arrayfile.h"
+#include "core/fairness/fairnesstarget.h"
 
 #include <cstdint>
 #include <memory>
@@ -38,6 +39,8 @@ public:
     virtual bool predictsRatings() const = 0;
     /// True where Conditions::beta matters.
     virtual bool isConditioned() const { return false; }
+    /// What the fairness part of a loss is measured against: for DeepFair, what it was trained towards.
+    virtual FairnessScale fairnessScale() const { return FairnessScale::Reference; }
 
     /// out[j] = prediction for (users[j], items[j]): rating units, not clipped (or a score where !predictsRatings()).
     /// Serial; callers split the work.

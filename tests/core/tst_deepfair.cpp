@@ -113,8 +113,12 @@ private Q_SLOTS:
     {
         const World world;
         const MinorityIndex index = minorityIndex(world.dataset, world.minority, world.split.train);
-        const auto reference = deepFairSamples(world.dataset, world.split.train, index, "reference");
-        const auto quantile = deepFairSamples(world.dataset, world.split.train, index, "quantile");
+        const auto samples = [&](FairnessScale scale) {
+            return deepFairSamples(world.dataset, world.split.train, FairnessTarget(index, scale));
+        };
+        const auto distance = samples(FairnessScale::Distance);
+        const auto reference = samples(FairnessScale::Reference);
+        const auto quantile = samples(FairnessScale::Quantile);
         const std::vector<double> im = index.imUnit();
         const std::vector<double> um = index.umUnit();
         const std::vector<double> imQuantile = index.imQuantile();
@@ -129,6 +133,7 @@ private Q_SLOTS:
             QCOMPARE(reference[i].accuracyTarget, (world.dataset.values()[row] - 1) / 4);
             QCOMPARE(reference[i].fairnessTarget, static_cast<float>(std::pow(im[item] - um[user], 2)));
             QCOMPARE(quantile[i].fairnessTarget, static_cast<float>(std::pow(imQuantile[item] - umQuantile[user], 2)));
+            QCOMPARE(distance[i].fairnessTarget, static_cast<float>(std::abs(imQuantile[item] - umQuantile[user])));
             mean += reference[i].fairnessTarget / static_cast<double>(reference.size());
         }
         QVERIFY(std::abs(mean - index.fairnessTargetMean()) < 1e-6);
@@ -245,11 +250,13 @@ private Q_SLOTS:
         trainAll(*trainer);
         const RecommenderPtr model = trainer->snapshot();
         QVERIFY(model->isConditioned() && model->predictsRatings());
+        QCOMPARE(model->fairnessScale(), fairnessScaleNamed(parameters.text("fairness_target")));
         QCOMPARE(model->userCount(), world.dataset.userCount());
         QCOMPARE(model->itemCount(), world.dataset.itemCount());
         ArrayFile file;
         model->save(file);
         const RecommenderPtr loaded = findModel("deepfair").load(file);
+        QCOMPARE(loaded->fairnessScale(), model->fairnessScale());
         for (const double beta : {0.0, 0.123, 0.5, 1.0}) // on and off the training grid
             QCOMPARE(predictions(*loaded, world, beta), predictions(*model, world, beta));
         QVERIFY(predictions(*model, world, 0.123) != predictions(*model, world, 0.2));

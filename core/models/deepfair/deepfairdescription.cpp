@@ -32,15 +32,13 @@ ParameterDescription placed(ParameterDescription parameter, std::string section,
 void addFactorParameters(std::vector<ParameterDescription>& list)
 {
     for (ParameterDescription parameter : factorParameters(true)) {
-        if (parameter.name == "learning_rate")
-            parameter.defaultValue = 0.1; // vectors without biases, the default here, want larger steps
         if (parameter.name != "factors") {
             parameter.name = "factor_" + parameter.name;
             parameter.visibility = Visibility::More;
         }
         list.push_back(std::move(parameter));
     }
-    list.push_back(placed(booleanParameter("factor_biases", "Biases", false,
+    list.push_back(placed(booleanParameter("factor_biases", "Biases", true,
                                            "Also learns a bias per user and per item and gives both to the network."),
                           "Factors", Visibility::More));
 }
@@ -51,11 +49,12 @@ std::vector<ParameterDescription> parameters()
     addFactorParameters(list);
 
     const std::string objective = "Objective";
-    list.push_back(placed(choiceParameter("fairness_target", "Fairness target", {"quantile", "reference"}, "quantile",
-                                          "What counts as fair: items whose minority index is near the user's. "
-                                          "'quantile' compares ranks, 'reference' the indices scaled from smallest to "
-                                          "largest, as the original does."),
-                          objective, Visibility::Simple));
+    list.push_back(
+        placed(choiceParameter("fairness_target", "Fairness target", {"distance", "quantile", "reference"}, "distance",
+                               "What counts as fair: an item as near to the minority as its user, by rank. "
+                               "'distance' takes the difference of the ranks, 'quantile' its square; "
+                               "'reference' takes the square of unranked indices, as the original does."),
+               objective, Visibility::Simple));
     ParameterDescription betas;
     betas.name = "betas";
     betas.title = "Trained β";
@@ -75,15 +74,15 @@ std::vector<ParameterDescription> parameters()
                           network, Visibility::More));
 
     const std::string optimiser = "Optimiser";
-    list.push_back(placed(integerParameter("epochs", "Epochs", 10, 1, 10000,
+    list.push_back(placed(integerParameter("epochs", "Epochs", 30, 1, 10000,
                                            "How often training goes through all ratings, at most. Fewer where "
                                            "'patience' ends it; the reference takes 3."),
                           optimiser, Visibility::Simple, "epochs"));
-    list.push_back(placed(integerParameter("batch_size", "Batch", 256, 1, 1 << 22,
+    list.push_back(placed(integerParameter("batch_size", "Batch", 512, 1, 1 << 22,
                                            "Ratings a step, each at every β. Larger ones are faster an epoch and need "
                                            "a larger learning rate; the reference takes 29."),
                           optimiser, Visibility::Simple, "ratings"));
-    list.push_back(placed(realParameter("learning_rate", "Learning rate", 1e-3, 1e-8, 10,
+    list.push_back(placed(realParameter("learning_rate", "Learning rate", 5e-4, 1e-8, 10,
                                         "Size of a step. Lower it where the loss jumps, raise it where it creeps; the "
                                         "reference takes 0.0001 with a batch of 29."),
                           optimiser, Visibility::Simple));

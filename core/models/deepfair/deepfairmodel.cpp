@@ -9,11 +9,12 @@
 namespace equipoise {
 
 DeepFairModel::DeepFairModel(const DeepFairShape& shape, std::span<const float> weights, DeepFairInputs inputs,
-                             RatingScale scale)
+                             RatingScale scale, FairnessScale fairnessScale)
     : m_shape(shape)
     , m_weights(weights.begin(), weights.end())
     , m_inputs(std::move(inputs))
     , m_scale(scale)
+    , m_fairnessScale(fairnessScale)
     , m_userParts(firstLayer(m_inputs.users, 0, true))
     , m_itemParts(firstLayer(m_inputs.items, static_cast<std::size_t>(shape.factors), false))
 {}
@@ -100,8 +101,10 @@ void DeepFairModel::score(std::span<const std::uint32_t> users, std::span<float>
 
 void DeepFairModel::save(ArrayFile& file) const
 {
-    file.header["deepfair"] = {
-        {"factors", m_shape.factors}, {"hidden1", m_shape.hidden1}, {"hidden2", m_shape.hidden2}};
+    file.header["deepfair"] = {{"factors", m_shape.factors},
+                               {"hidden1", m_shape.hidden1},
+                               {"hidden2", m_shape.hidden2},
+                               {"fairness_target", fairnessScaleNames()[static_cast<std::size_t>(m_fairnessScale)]}};
     file.put("deepfair.scale", std::vector<float>{m_scale.minimum, m_scale.maximum});
     file.put("deepfair.users", std::span<const float>(m_inputs.users));
     file.put("deepfair.items", std::span<const float>(m_inputs.items));
@@ -120,6 +123,9 @@ RecommenderPtr DeepFairModel::load(const ArrayFile& file)
             throw Error(ErrorKind::Data, std::string("the DeepFair network in the file has no valid '") + name + "'");
         return value->get<int>();
     };
+    const auto target = header->find("fairness_target");
+    if (target == header->end() || !target->is_string())
+        throw Error(ErrorKind::Data, "the DeepFair network in the file has no fairness target");
     const DeepFairShape shape{size("factors"), size("hidden1"), size("hidden2")};
     const std::vector<float> scale = file.get<float>("deepfair.scale", 2);
     const std::vector<float> weights = file.get<float>("deepfair.weights", shape.size());
@@ -131,7 +137,7 @@ RecommenderPtr DeepFairModel::load(const ArrayFile& file)
     };
     return std::make_shared<DeepFairModel>(
         shape, weights, DeepFairInputs{shape.factors, rows("deepfair.users"), rows("deepfair.items")},
-        RatingScale{scale[0], scale[1]});
+        RatingScale{scale[0], scale[1]}, fairnessScaleNamed(target->get<std::string>()));
 }
 
 } // namespace equipoise

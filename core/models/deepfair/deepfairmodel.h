@@ -15,13 +15,15 @@ namespace equipoise {
 class DeepFairModel : public Recommender
 {
 public:
-    DeepFairModel(const DeepFairShape& shape, std::span<const float> weights, DeepFairInputs inputs, RatingScale scale);
+    DeepFairModel(const DeepFairShape& shape, std::span<const float> weights, DeepFairInputs inputs, RatingScale scale,
+                  FairnessScale fairnessScale);
 
     std::string_view modelName() const override { return "deepfair"; }
     std::size_t userCount() const override { return m_inputs.users.size() / static_cast<std::size_t>(m_inputs.k); }
     std::size_t itemCount() const override { return m_inputs.items.size() / static_cast<std::size_t>(m_inputs.k); }
     bool predictsRatings() const override { return true; }
     bool isConditioned() const override { return true; }
+    FairnessScale fairnessScale() const override { return m_fairnessScale; }
     void predict(std::span<const std::uint32_t> users, std::span<const std::uint32_t> items, std::span<float> out,
                  const Conditions& conditions) const override;
     void score(std::span<const std::uint32_t> users, std::span<float> out, const Conditions& conditions) const override;
@@ -38,6 +40,7 @@ private:
     AlignedVector<float> m_weights;
     DeepFairInputs m_inputs;
     RatingScale m_scale;
+    FairnessScale m_fairnessScale;
     AlignedVector<float> m_userParts; ///< W_p·p_u + b, rows of shape.stride()
     AlignedVector<float> m_itemParts; ///< W_q·q_i
 };

@@ -59,20 +59,16 @@ std::function<void(double)> stepReporter(const std::function<void(const StepRepo
 } // namespace
 
 std::vector<DeepFairSample> deepFairSamples(const Dataset& dataset, std::span<const std::uint32_t> rows,
-                                            const MinorityIndex& index, std::string_view target)
+                                            const FairnessTarget& target)
 {
-    const bool isQuantile = target == "quantile";
-    const std::vector<double> im = isQuantile ? index.imQuantile() : index.imUnit();
-    const std::vector<double> um = isQuantile ? index.umQuantile() : index.umUnit();
     const RatingScale scale = dataset.scale();
     std::vector<DeepFairSample> samples(rows.size());
     forBlocks(rows.size(), 16384, [&](std::size_t, std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             const std::uint32_t user = dataset.rowUsers()[rows[i]];
             const std::uint32_t item = dataset.rowItems()[rows[i]];
-            const double gap = im[item] - um[user];
             samples[i] = {user, item, (dataset.values()[rows[i]] - scale.minimum) / (scale.maximum - scale.minimum),
-                          static_cast<float>(gap * gap)};
+                          static_cast<float>(target(user, item))};
         }
     });
     return samples;
@@ -80,10 +76,10 @@ std::vector<DeepFairSample> deepFairSamples(const Dataset& dataset, std::span<co
 
 DeepFairTrainer::Samples::Samples(const ParameterValues& parameters, const TrainingContext& context)
 {
-    const MinorityIndex index = minorityIndex(context.dataset, context.minority, context.split.train);
-    const std::string& target = parameters.text("fairness_target");
-    training = deepFairSamples(context.dataset, context.split.train, index, target);
-    validation = deepFairSamples(context.dataset, context.split.validation, index, target);
+    const FairnessTarget target(minorityIndex(context.dataset, context.minority, context.split.train),
+                                fairnessScaleNamed(parameters.text("fairness_target")));
+    training = deepFairSamples(context.dataset, context.split.train, target);
+    validation = deepFairSamples(context.dataset, context.split.validation, target);
 }
 
 DeepFairTrainer::DeepFairTrainer(const ParameterValues& parameters, const TrainingContext& context)
@@ -216,7 +212,8 @@ RecommenderPtr DeepFairTrainer::snapshot() const
 {
     return std::make_shared<DeepFairModel>(m_learner.settings().shape, m_learner.weights(),
                                            m_factors ? inputsOf(m_factors->factors()) : m_learner.inputs(),
-                                           m_context.dataset.scale());
+                                           m_context.dataset.scale(),
+                                           fairnessScaleNamed(m_parameters.text("fairness_target")));
 }
 
 } // namespace equipoise

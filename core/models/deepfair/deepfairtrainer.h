@@ -16,8 +16,8 @@ namespace equipoise {
 /// "factors": a matrix factorisation of the training rows; series train_loss, train_rmse, validation_rmse.
 /// "network": [p_u, q_i, β] → ŷ ∈ (0, 1) against the rating and against the minority indices of the training rows:
 ///   loss = mean over ratings and β of β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²,  a = (r − r_min)/(r_max − r_min),
-///   f = (IM_i − UM_u)². Series train_loss = train_accuracy_loss + train_fairness_loss (the two terms, with dropout,
-///   while
+///   f = (IM_i − UM_u)² or another FairnessTarget. Series train_loss = train_accuracy_loss + train_fairness_loss (the
+///   two terms, with dropout, while
 /// training) and the same three of the validation rows (without dropout); the criterion is validation_loss.
 class DeepFairTrainer : public Trainer
 {
@@ -58,9 +58,9 @@ private:
     DeepFairLearner m_learner;
 };
 
-/// Ratings with their two targets, for the given rows. `target` is a choice of the parameter "fairness_target".
+/// Ratings with their two targets, for the given rows.
 std::vector<DeepFairSample> deepFairSamples(const Dataset& dataset, std::span<const std::uint32_t> rows,
-                                            const MinorityIndex& index, std::string_view target);
+                                            const FairnessTarget& target);
 
 /// "0:1:0.1" (from:to:step) or "0,0.5,1" as values in [0, 1]. Throws Error(Usage).
 std::vector<float> parseBetas(const std::string& text);
