@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/tables.h"
+
+#include "widgets/jobs/runjob.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace equipoise {
+
+namespace {
+
+struct Tables
+{
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
+
+QString text(const std::string& s) { return QString::fromStdString(s); }
+QVariant whole(std::uint64_t n) { return QVariant::fromValue(qlonglong(n)); }
+
+TableColumn::Best bestOf(const std::string& key)
+{
+    const MetricDescription* metric = describeMetric(key);
+    if (metric == nullptr)
+        return TableColumn::Best::None;
+    return metric->smallerIsBetter ? TableColumn::Best::Lowest : TableColumn::Best::Highest;
+}
+
+bool isPerBeta(const std::string& key) { return key.find('{') != std::string::npos; }
+
+} // namespace
+
+QList<TableColumn> attributeColumns()
+{
+    return {{Tables::tr("Attribute")},
+            {Tables::tr("Value")},
+            {Tables::tr("Users")},
+            {Tables::tr("Share (%)"), Tables::tr("Share of all users"), 1}};
+}
+
+QList<TableRow> attributeRows(const Dataset& dataset)
+{
+    QList<TableRow> rows;
+    const auto users = double(dataset.userCount());
+    const auto add = [&](const Attribute& attribute, const QString& value, std::size_t count) {
+        rows.append({rows.size(), {text(attribute.name), value, whole(count), 100.0 * double(count) / users}, {}});
+    };
+    for (const Attribute& attribute : dataset.attributes()) {
+        for (std::size_t code = 0; code < attribute.labels.size(); ++code) {
+            const QString label = text(attribute.labels[code]);
+            const QString title = text(attribute.titles[code]);
+            add(attribute, label == title ? label : u"%1 (%2)"_qs.arg(title, label),
+                attribute.count(std::uint32_t(code)));
+        }
+        if (const std::size_t missing = attribute.count(Attribute::kMissing); missing > 0)
+            add(attribute, Tables::tr("unknown"), missing);
+    }
+    return rows;
+}
+
+QList<TableColumn> classificationColumns()
+{
+    return {
+        {Tables::tr("Group")},
+        {Tables::tr("Right"),
+         Tables::tr("Users whose UM has the sign of their group: above 0 for the majority, below for the minority")},
+        {Tables::tr("Wrong")},
+        {Tables::tr("Right (%)"), Tables::tr("Users with UM = 0 are left out of both counts"), 1}};
+}
+
+QList<TableRow> classificationRows(const MinorityIndex& index)
+{
+    const ClassificationCount majority = index.majorityClassification();
+    const ClassificationCount minority = index.minorityClassification();
+    const auto row = [](qint64 key, const QString& name, const ClassificationCount& count) {
+        return TableRow{key, {name, whole(count.correct), whole(count.incorrect), count.percent()}, {}};
+    };
+    const ClassificationCount both{majority.correct + minority.correct, majority.incorrect + minority.incorrect};
+    return {row(0, Tables::tr("Majority"), majority), row(1, Tables::tr("Minority"), minority),
+            row(2, Tables::tr("All users"), both)};
+}
+
+QList<TableColumn> itemColumns()
+{
+    return {
+        {Tables::tr("Item")},
+        {Tables::tr("IM"),
+         Tables::tr("Item minority index, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority"),
+         3},
+        {Tables::tr("n majority"), Tables::tr("Likes and dislikes of the majority behind the index")},
+        {Tables::tr("n minority"), Tables::tr("Likes and dislikes of the minority behind the index")}};
+}
+
+QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im)
+{
+    QList<TableRow> rows;
+    rows.reserve(qsizetype(dataset.itemCount()));
+    for (std::uint32_t item = 0; item < dataset.itemCount(); ++item) {
+        const GroupVotes& majority = index.majorityVotes[item];
+        const GroupVotes& minority = index.minorityVotes[item];
+        rows.append({item,
+                     {text(dataset.itemTitle(item)), im[item], whole(majority.likes + majority.dislikes),
+                      whole(minority.likes + minority.dislikes)},
+                     {}});
+    }
+    return rows;
+}
+
+QList<TableColumn> metricColumns()
+{
+    return {{Tables::tr("Metric")}, {Tables::tr("Value"), {}, 4}, {Tables::tr("Better")}};
+}
+
+QList<TableRow> metricRows(const Measured& measured)
+{
+    QList<TableRow> rows;
+    for (const auto& [key, value] : measured.values) {
+        if (isPerBeta(key))
+            continue;
+        const MetricDescription* metric = describeMetric(key);
+        const QString direction = metric == nullptr         ? QString()
+                                  : metric->smallerIsBetter ? Tables::tr("lower")
+                                                            : Tables::tr("higher");
+        rows.append({rows.size(), {metricTitle(key), value, direction}, metric ? text(metric->help) : QString()});
+    }
+    return rows;
+}
+
+QList<TableColumn> runColumns(const QStringList& metrics)
+{
+    QList<TableColumn> columns{{Tables::tr("Run")},
+                               {Tables::tr("Model")},
+                               {Tables::tr("Data")},
+                               {Tables::tr("Seed")},
+                               {Tables::tr("Status")},
+                               {Tables::tr("Epochs")},
+                               {Tables::tr("Train (s)"), Tables::tr("Time spent training"), 1},
+                               {Tables::tr("Started")}};
+    for (const QString& metric : metrics) {
+        const std::string key = metric.toStdString();
+        columns.append({metricTitle(key), {}, 4, bestOf(key)});
+    }
+    return columns;
+}
+
+QList<TableRow> runRows(const std::vector<RunRecord>& runs,
+                        const std::map<RunId, std::map<std::string, double>>& values, const QStringList& metrics)
+{
+    QList<TableRow> rows;
+    for (const RunRecord& run : runs) {
+        TableRow row;
+        row.key = run.id;
+        const QDateTime started = QDateTime::fromMSecsSinceEpoch(run.started);
+        row.cells = {QVariant::fromValue(qlonglong(run.id)),
+                     text(run.model),
+                     text(run.data.name),
+                     whole(run.seed),
+                     statusText(run.status),
+                     run.epochs,
+                     run.trainSeconds,
+                     started.toString(u"yyyy-MM-dd HH:mm:ss"_qs)};
+        const auto at = values.find(run.id);
+        for (const QString& metric : metrics) {
+            QVariant cell;
+            if (at != values.end())
+                if (const auto value = at->second.find(metric.toStdString()); value != at->second.end())
+                    cell = value->second;
+            row.cells.append(cell);
+        }
+        row.help = text(run.error);
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString statusText(RunStatus status)
+{
+    switch (status) {
+    case RunStatus::Running:
+        return Tables::tr("running");
+    case RunStatus::Finished:
+        return Tables::tr("finished");
+    case RunStatus::Stopped:
+        return Tables::tr("stopped");
+    case RunStatus::Failed:
+        return Tables::tr("failed");
+    case RunStatus::Interrupted:
+        return Tables::tr("interrupted");
+    }
+    return {};
+}
+
+QString metricTitle(const std::string& key)
+{
+    const MetricDescription* metric = describeMetric(key);
+    if (metric == nullptr)
+        return text(key);
+    // the description replaces the metric's own name; what adorns it stays
+    const std::size_t end = key.find_first_of("@:[{");
+    const QString rest = end == std::string::npos ? QString() : text(key.substr(end));
+    return text(metric->title) + QString(rest).replace(u"["_qs, u" ["_qs);
+}
+
+} // namespace equipoise

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/evaluation/evaluation.h"
+#include "core/fairness/minorityindex.h"
+#include "core/log/logtypes.h"
+#include "widgets/models/tablemodel.h"
+
+#include <map>
+#include <span>
+
+namespace equipoise {
+
+// Columns and rows of the window's tables; every function here only turns values of the engine into cells.
+
+/// Users per label of every attribute.
+QList<TableColumn> attributeColumns();
+QList<TableRow> attributeRows(const Dataset& dataset);
+
+/// How often the sign of UM names a user's group.
+QList<TableColumn> classificationColumns();
+QList<TableRow> classificationRows(const MinorityIndex& index);
+
+/// Items with their index and the votes of both groups behind it; key: item.
+QList<TableColumn> itemColumns();
+QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im);
+
+/// Final metrics without those per β.
+QList<TableColumn> metricColumns();
+QList<TableRow> metricRows(const Measured& measured);
+
+/// Runs of the log; key: run. Metrics have a column each for the keys given.
+QList<TableColumn> runColumns(const QStringList& metrics);
+QList<TableRow> runRows(const std::vector<RunRecord>& runs,
+                        const std::map<RunId, std::map<std::string, double>>& values, const QStringList& metrics);
+
+/// A word for a run's state.
+QString statusText(RunStatus status);
+/// "NDCG@10 [gender=F]" for "ndcg@10[gender=F]".
+QString metricTitle(const std::string& key);
+
+} // namespace equipoise

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/tableview.h"
+
+#include "widgets/models/tablemodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+
+namespace equipoise {
+
+TableView::TableView(TableModel* model, QWidget* parent)
+    : QTableView(parent)
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    m_proxy->setSourceModel(model);
+    m_proxy->setSortRole(TableModel::kSortRole);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_proxy);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 4);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedKeysChanged);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TableView::selectedKeysChanged);
+}
+
+void TableView::setFilter(const QString& text) { m_proxy->setFilterFixedString(text); }
+
+void TableView::setStretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+QList<qint64> TableView::selectedKeys() const
+{
+    QList<qint64> keys;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (selectionModel()->isRowSelected(row))
+            keys.append(m_proxy->index(row, 0).data(TableModel::kKeyRole).toLongLong());
+    return keys;
+}
+
+void TableView::selectKey(qint64 key)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (m_proxy->index(row, 0).data(TableModel::kKeyRole).toLongLong() == key) {
+            selectRow(row);
+            return;
+        }
+}
+
+QString TableView::selectionAsText() const
+{
+    QString text;
+    const auto appendRow = [&](auto cell) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            if (!isColumnHidden(column))
+                cells << cell(column);
+        text += cells.join(u'\t') + u'\n';
+    };
+    appendRow([&](int column) { return m_proxy->headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (selectionModel()->isRowSelected(row))
+            appendRow([&](int column) { return m_proxy->index(row, column).data().toString(); });
+    return text;
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectionAsText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::showColumnMenu(const QPoint& position)
+{
+    QMenu menu(this);
+    for (int column = 1; column < m_proxy->columnCount(); ++column) {
+        QAction* action = menu.addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace equipoise

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace equipoise {
+
+class TableModel;
+
+/// A view of a TableModel: sorts by clicking a header, filters by text, copies the selection as tab-separated text,
+/// lets columns be chosen in the header's menu.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(TableModel* model, QWidget* parent = nullptr);
+
+    void setFilter(const QString& text);
+    /// Keys of the selected rows, in the order shown.
+    QList<qint64> selectedKeys() const;
+    void selectKey(qint64 key);
+    /// The column that takes the room left.
+    void setStretchColumn(int column);
+    QString selectionAsText() const;
+
+Q_SIGNALS:
+    void selectedKeysChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showColumnMenu(const QPoint& position);
+
+    QSortFilterProxyModel* m_proxy;
+};
+
+} // namespace equipoise

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/plots/groupbars.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace equipoise {
+
+namespace {
+constexpr double kBarWidth = 0.6;
+constexpr double kRoomForNotes = 1.12;
+} // namespace
+
+GroupBars::GroupBars(QWidget* parent)
+    : Plot(parent)
+{
+    setZeroBased(false, true);
+    setFixedX(true);
+    canvas().setInteractions({});
+    canvas().setAutoAddPlottableToLegend(false);
+    canvas().xAxis->grid()->setVisible(false);
+}
+
+void GroupBars::setBars(const QList<Bar>& bars)
+{
+    m_bars = bars;
+    QCustomPlot& plot = canvas();
+    plot.clearPlottables();
+    for (int i = plot.itemCount() - 1; i >= 0; --i)
+        if (plot.item(i)->property("note").isValid())
+            plot.removeItem(i);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const Bar& bar = bars[i];
+        auto* plottable = new QCPBars(plot.xAxis, plot.yAxis);
+        plottable->setName(bar.label);
+        plottable->setWidth(kBarWidth);
+        plottable->addData(double(i), bar.value);
+        plottable->setPen(Qt::NoPen);
+        plottable->setBrush(bar.colour);
+        ticker->addTick(double(i), bar.label);
+        auto* note = new QCPItemText(&plot);
+        note->setProperty("note", true);
+        note->setText(bar.note);
+        note->position->setCoords(double(i), bar.value);
+        note->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        note->setClipToAxisRect(false);
+    }
+    plot.xAxis->setTicker(ticker);
+    refresh();
+}
+
+void GroupBars::recolour(const QPalette& palette)
+{
+    for (int i = 0; i < canvas().itemCount(); ++i) {
+        if (auto* note = qobject_cast<QCPItemText*>(canvas().item(i)); note && note->property("note").isValid()) {
+            note->setColor(palette.color(QPalette::Text));
+            note->setFont(font());
+        }
+    }
+    canvas().xAxis->setTickLabelColor(palette.color(QPalette::Text));
+}
+
+DataRange GroupBars::dataRange() const
+{
+    DataRange range;
+    if (m_bars.isEmpty())
+        return range;
+    range.include(-0.6, 0);
+    for (const Bar& bar : m_bars)
+        range.include(0, bar.value * kRoomForNotes);
+    range.include(double(m_bars.size()) - 0.4, 0);
+    return range;
+}
+
+QString GroupBars::readout(double& x, double) const
+{
+    const auto index = qsizetype(std::lround(x));
+    if (index < 0 || index >= m_bars.size())
+        return {};
+    x = double(index);
+    return m_bars[index].label + u": "_qs + m_bars[index].note;
+}
+
+} // namespace equipoise

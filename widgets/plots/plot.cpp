@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/plots/plot.h"
+
+#include "widgets/plots/plotexport.h"
+#include "widgets/plots/plotticker.h"
+
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace equipoise {
+
+namespace {
+
+constexpr double kPadding = 0.04;
+constexpr int kLegendColumns = 4;
+
+QString withArrow(const QString& title, Better better)
+{
+    switch (better) {
+    case Better::Lower:
+        return title + Plot::tr(" (↓ better)");
+    case Better::Higher:
+        return title + Plot::tr(" (↑ better)");
+    case Better::Neither:
+        break;
+    }
+    return title;
+}
+
+QCPRange padded(double low, double high, bool zeroBased)
+{
+    double span = high - low;
+    if (span <= 0)
+        span = std::max(std::abs(high) * 0.2, 1e-6);
+    QCPRange range(low - span * kPadding, high + span * kPadding);
+    if (zeroBased && low >= 0)
+        range.lower = 0;
+    return range;
+}
+
+/// Where a live axis goes: it stays unless data leave it or fill less than half of it, and then takes some air.
+QCPRange liveRange(const QCPRange& now, const QCPRange& wanted)
+{
+    const bool inside = wanted.lower >= now.lower && wanted.upper <= now.upper;
+    if (inside && wanted.size() > 0.5 * now.size())
+        return now;
+    const double air = wanted.size() * 0.15;
+    return {wanted.lower == 0 ? 0 : wanted.lower - air * 0.5, wanted.upper + air};
+}
+
+} // namespace
+
+void DataRange::include(double x, double y)
+{
+    if (!std::isfinite(x) || !std::isfinite(y))
+        return;
+    if (isEmpty)
+        *this = {x, x, y, y, false};
+    xMinimum = std::min(xMinimum, x);
+    xMaximum = std::max(xMaximum, x);
+    yMinimum = std::min(yMinimum, y);
+    yMaximum = std::max(yMaximum, y);
+}
+
+Plot::Plot(QWidget* parent)
+    : QWidget(parent)
+    , m_canvas(new QCustomPlot(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_canvas);
+    setFocusPolicy(Qt::StrongFocus);
+    m_canvas->setFocusPolicy(Qt::NoFocus);
+    m_canvas->setMinimumSize(1, 1);
+    m_canvas->setNoAntialiasingOnDrag(false);
+    m_canvas->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_canvas->plotLayout()->setRowSpacing(0);
+    m_canvas->axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
+    for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis})
+        axis->setTicker(QSharedPointer<PlotTicker>::create());
+    buildLegend();
+
+    m_hair = new QCPItemLine(m_canvas);
+    m_readout = new QCPItemText(m_canvas);
+    m_readout->setPadding(QMargins(6, 4, 6, 4));
+    m_readout->setTextAlignment(Qt::AlignLeft);
+    m_readout->position->setType(QCPItemPosition::ptAbsolute);
+    m_canvas->layer(u"overlay"_qs)->setMode(QCPLayer::lmBuffered);
+    m_hair->setLayer(u"overlay"_qs);
+    m_readout->setLayer(u"overlay"_qs);
+    m_placeholder = new QCPItemText(m_canvas);
+    m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_placeholder->position->setCoords(0.5, 0.5);
+    m_placeholder->setPositionAlignment(Qt::AlignCenter);
+    m_hair->setVisible(false);
+    m_readout->setVisible(false);
+
+    connect(m_canvas, &QCustomPlot::mouseDoubleClick, this, &Plot::resetView);
+    connect(m_canvas, &QCustomPlot::mouseWheel, this, [this] { m_userView = true; });
+    connect(m_canvas, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (event->button() == Qt::LeftButton)
+            hideReadout();
+    });
+    connect(m_canvas, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (event->buttons().testFlag(Qt::LeftButton))
+            m_userView = true;
+        else
+            showReadout(event->position());
+    });
+    m_canvas->installEventFilter(this);
+}
+
+Plot::~Plot() = default;
+
+void Plot::buildLegend()
+{
+    m_legendRow = new QCPLayoutGrid;
+    m_legendRow->setMargins(QMargins(8, 0, 8, 2));
+    m_legendRow->setMinimumSize(0, 0);
+    m_canvas->plotLayout()->insertRow(0);
+    m_canvas->plotLayout()->addElement(0, 0, m_legendRow);
+    m_canvas->plotLayout()->setRowStretchFactor(0, 0.001);
+    QCPLegend* legend = m_canvas->legend;
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setWrap(kLegendColumns);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setBrush(Qt::NoBrush);
+    legend->setMargins(QMargins(0, 0, 0, 0));
+    legend->setColumnSpacing(12);
+    legend->setRowSpacing(0);
+    legend->setIconSize(18, 12);
+    m_legendRow->addElement(0, 0, legend);
+    m_legendRow->addElement(0, 1, new QCPLayoutElement);
+    m_legendRow->setColumnStretchFactor(0, 0.001);
+    setLegendShown(false);
+}
+
+void Plot::setLegendShown(bool shown)
+{
+    m_canvas->legend->setVisible(shown);
+    m_legendRow->setMargins(shown ? QMargins(8, 0, 8, 2) : QMargins(0, 0, 0, 0));
+}
+
+void Plot::setXTitle(const QString& title, Better better) { m_canvas->xAxis->setLabel(withArrow(title, better)); }
+void Plot::setYTitle(const QString& title, Better better) { m_canvas->yAxis->setLabel(withArrow(title, better)); }
+
+void Plot::setFigureName(const QString& name)
+{
+    m_name = name;
+    setAccessibleName(name);
+}
+
+void Plot::setPlaceholder(const QString& text) { m_placeholder->setText(text); }
+
+void Plot::setZeroBased(bool x, bool y)
+{
+    m_zeroX = x;
+    m_zeroY = y;
+}
+
+void Plot::setFixedX(bool fixed)
+{
+    const auto directions = fixed ? Qt::Orientations(Qt::Vertical) : Qt::Horizontal | Qt::Vertical;
+    m_canvas->axisRect()->setRangeDrag(directions);
+    m_canvas->axisRect()->setRangeZoom(directions);
+}
+
+void Plot::resetView()
+{
+    m_userView = false;
+    refresh();
+}
+
+void Plot::refresh(bool live)
+{
+    fitAxes(live);
+    dress(dressPalette());
+    m_canvas->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QPalette Plot::dressPalette() const { return m_onPaper ? lightPalette() : palette(); }
+
+void Plot::fitAxes(bool live)
+{
+    const DataRange range = dataRange();
+    m_placeholder->setVisible(range.isEmpty);
+    for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis}) {
+        axis->setTickLabels(!range.isEmpty);
+        axis->setTicks(!range.isEmpty);
+    }
+    if (m_userView || range.isEmpty)
+        return;
+    const QCPRange x = padded(range.xMinimum, range.xMaximum, m_zeroX);
+    const QCPRange y = padded(range.yMinimum, range.yMaximum, m_zeroY);
+    m_canvas->xAxis->setRange(live ? liveRange(m_canvas->xAxis->range(), x) : x);
+    m_canvas->yAxis->setRange(live ? liveRange(m_canvas->yAxis->range(), y) : y);
+}
+
+void Plot::dress(const QPalette& palette)
+{
+    const Colours& colours = coloursOf(palette);
+    const QColor text = palette.color(QPalette::Text);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_canvas->setBackground(palette.color(QPalette::Base));
+    for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis}) {
+        axis->setBasePen(colours.line);
+        axis->setTickPen(colours.line);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colours.muted);
+        axis->setLabelColor(colours.muted);
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->setTickLengthOut(3);
+        axis->setTickLengthIn(0);
+        axis->setLabelPadding(3);
+        axis->grid()->setPen(QPen(colours.grid, 1));
+        axis->grid()->setZeroLinePen(QPen(colours.line, 1));
+    }
+    m_canvas->legend->setFont(small);
+    m_canvas->legend->setTextColor(text);
+    m_hair->setPen(QPen(colours.muted, 1, Qt::DashLine));
+    m_readout->setFont(small);
+    m_readout->setColor(text);
+    m_readout->setPen(colours.line);
+    m_readout->setBrush(palette.color(QPalette::ToolTipBase));
+    m_placeholder->setColor(colours.muted);
+    m_placeholder->setFont(font());
+    recolour(palette);
+}
+
+QString Plot::readout(double&, double) const { return {}; }
+
+void Plot::showReadout(const QPointF& position)
+{
+    const QRect area = m_canvas->axisRect()->rect();
+    if (!area.contains(position.toPoint())) {
+        hideReadout();
+        return;
+    }
+    double x = m_canvas->xAxis->pixelToCoord(position.x());
+    const double y = m_canvas->yAxis->pixelToCoord(position.y());
+    Q_EMIT pointed(x, y);
+    const QString text = readout(x, y);
+    if (text.isEmpty()) {
+        hideReadout();
+        return;
+    }
+    const double hairX = m_canvas->xAxis->coordToPixel(x);
+    m_hair->start->setType(QCPItemPosition::ptAbsolute);
+    m_hair->end->setType(QCPItemPosition::ptAbsolute);
+    m_hair->start->setCoords(hairX, area.top());
+    m_hair->end->setCoords(hairX, area.bottom());
+    m_readout->setText(text);
+    // on the side of the pointer that has room
+    const bool left = position.x() > area.center().x();
+    const bool above = position.y() > area.center().y();
+    m_readout->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop));
+    m_readout->position->setCoords(position.x() + (left ? -10 : 10), position.y() + (above ? -8 : 8));
+    m_hair->setVisible(true);
+    m_readout->setVisible(true);
+    m_canvas->layer(u"overlay"_qs)->replot();
+}
+
+void Plot::hideReadout()
+{
+    if (!m_readout->visible() && !m_hair->visible())
+        return;
+    m_hair->setVisible(false);
+    m_readout->setVisible(false);
+    m_canvas->layer(u"overlay"_qs)->replot();
+}
+
+bool Plot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_canvas && event->type() == QEvent::Leave)
+        hideReadout();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Plot::showEvent(QShowEvent* event)
+{
+    refresh(true);
+    QWidget::showEvent(event);
+}
+
+void Plot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        dress(dressPalette());
+        m_canvas->replot(QCustomPlot::rpQueuedReplot);
+    }
+    QWidget::changeEvent(event);
+}
+
+void Plot::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Save &Figure…"), this, &Plot::saveFigureAs);
+    menu.addAction(tr("Save &Data as CSV…"), this, &Plot::saveDataAs);
+    menu.addSeparator();
+    menu.addAction(tr("Show &All"), this, &Plot::resetView);
+    menu.exec(event->globalPos());
+}
+
+bool Plot::exportFigure(const QString& path)
+{
+    hideReadout();
+    m_onPaper = true;
+    dress(dressPalette());
+    const bool written = writeFigure(*m_canvas, path);
+    m_onPaper = false;
+    dress(dressPalette());
+    m_canvas->replot(QCustomPlot::rpQueuedReplot);
+    return written;
+}
+
+QString Plot::csv() const { return figureCsv(*m_canvas, m_canvas->xAxis->label(), m_canvas->yAxis->label()); }
+
+void Plot::saveFigureAs()
+{
+    auto* dialog = new QFileDialog(this, tr("Save Figure"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG image (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
+    dialog->setDefaultSuffix(u"png"_qs);
+    dialog->selectFile(m_name);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { exportFigure(path); });
+    dialog->open();
+}
+
+void Plot::saveDataAs()
+{
+    auto* dialog = new QFileDialog(this, tr("Save Data"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)")});
+    dialog->setDefaultSuffix(u"csv"_qs);
+    dialog->selectFile(m_name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(csv().toUtf8());
+            file.commit();
+        }
+    });
+    dialog->open();
+}
+
+} // namespace equipoise

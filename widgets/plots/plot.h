@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/theme/colours.h"
+
+#include <QWidget>
+
+class QCPItemLine;
+class QCPItemText;
+class QCPLayoutGrid;
+class QCustomPlot;
+
+namespace equipoise {
+
+/// Which way a quantity gets better; drawn as an arrow in the axis title.
+enum class Better { Neither, Lower, Higher };
+
+/// A rectangle of the data; empty where there is nothing to show.
+struct DataRange
+{
+    double xMinimum = 0;
+    double xMaximum = 0;
+    double yMinimum = 0;
+    double yMaximum = 0;
+    bool isEmpty = true;
+
+    void include(double x, double y);
+};
+
+/// A figure: two axes with titles, a legend above the data, a cross-hair with a read-out, the wheel zooms at the
+/// pointer, dragging pans, a double click shows everything again, the context menu exports figure and data. Follows the
+/// palette on screen and is light on paper. Changes are collected into one repaint (`refresh`).
+class Plot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Plot(QWidget* parent = nullptr);
+    ~Plot() override;
+
+    void setXTitle(const QString& title, Better better = Better::Neither);
+    void setYTitle(const QString& title, Better better = Better::Neither);
+    /// Names the exported file and the figure for assistive technology.
+    void setFigureName(const QString& name);
+    /// Said in the middle while there are no data.
+    void setPlaceholder(const QString& text);
+
+    /// Shows all data and goes back to following them.
+    void resetView();
+
+    /// Writes the figure as it is seen, on white; the suffix (png, svg, pdf) says the format. False where the file
+    /// cannot be written.
+    bool exportFigure(const QString& path);
+    /// The data drawn: one line a point with the name of its series.
+    QString csv() const;
+
+    QSize sizeHint() const override { return {420, 280}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+Q_SIGNALS:
+    /// Emitted as the pointer moves over the data area, in data coordinates.
+    void pointed(double x, double y);
+
+protected:
+    QCustomPlot& canvas() { return *m_canvas; }
+    const QCustomPlot& canvas() const { return *m_canvas; }
+
+    /// Colours of what the subclass drew; called whenever the palette changes and before and after an export.
+    virtual void recolour(const QPalette& palette) = 0;
+    virtual DataRange dataRange() const = 0;
+    /// What the read-out says at that place; empty: nothing. May move `x` to the datum it speaks of.
+    virtual QString readout(double& x, double y) const;
+
+    /// Repaints soon, fitting the axes: with `live`, they only move where data leave them or fill less than half.
+    void refresh(bool live = false);
+    /// The axes begin at zero where all data are positive.
+    void setZeroBased(bool x, bool y);
+    /// No wheel and drag along x (categories).
+    void setFixedX(bool fixed);
+    void setLegendShown(bool shown);
+    QPalette dressPalette() const;
+
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildLegend();
+    void dress(const QPalette& palette);
+    void fitAxes(bool live);
+    void showReadout(const QPointF& position);
+    void hideReadout();
+    void saveFigureAs();
+    void saveDataAs();
+
+    QCustomPlot* m_canvas;
+    QCPLayoutGrid* m_legendRow = nullptr;
+    QCPItemLine* m_hair = nullptr;
+    QCPItemText* m_readout = nullptr;
+    QCPItemText* m_placeholder = nullptr;
+    QString m_name;
+    bool m_userView = false;
+    bool m_zeroX = false;
+    bool m_zeroY = false;
+    bool m_onPaper = false;
+};
+
+} // namespace equipoise

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace equipoise {
+
+/// Some five ticks with as many decimals as their distance needs: no exponents below 10⁵ and none above 10⁻⁵.
+class PlotTicker : public QCPAxisTicker
+{
+public:
+    PlotTicker();
+    /// Whole numbers only (epochs, counts).
+    void setWhole(bool whole) { m_whole = whole; }
+
+protected:
+    double getTickStep(const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+private:
+    double m_step = 1;
+    bool m_whole = false;
+};
+
+} // namespace equipoise
