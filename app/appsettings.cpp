@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/appsettings.h"
+
+namespace equipoise {
+
+namespace {
+
+const auto kTheme = QStringLiteral("window/theme");
+const auto kLanguage = QStringLiteral("window/language");
+const auto kGeometry = QStringLiteral("window/geometry");
+const auto kRecent = QStringLiteral("data/recent");
+
+} // namespace
+
+ThemeChoice AppSettings::theme() const
+{
+    const QString word = m_store.value(kTheme).toString();
+    return word == u"light" ? ThemeChoice::Light : word == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void AppSettings::setTheme(ThemeChoice choice)
+{
+    m_store.setValue(kTheme, choice == ThemeChoice::Light  ? u"light"_qs
+                             : choice == ThemeChoice::Dark ? u"dark"_qs
+                                                           : u"system"_qs);
+}
+
+QString AppSettings::language() const { return m_store.value(kLanguage).toString(); }
+void AppSettings::setLanguage(const QString& language) { m_store.setValue(kLanguage, language); }
+
+QByteArray AppSettings::geometry() const { return m_store.value(kGeometry).toByteArray(); }
+void AppSettings::setGeometry(const QByteArray& geometry) { m_store.setValue(kGeometry, geometry); }
+
+QStringList AppSettings::recent() const { return m_store.value(kRecent).toStringList(); }
+void AppSettings::setRecent(const QStringList& paths) { m_store.setValue(kRecent, paths); }
+
+} // namespace equipoise

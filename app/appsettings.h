@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace equipoise {
+
+/// What the window remembers between starts, each value with its key, default and validation in one place.
+class AppSettings
+{
+public:
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// "" follows the system, else "en", "de", "es".
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    QStringList recent() const;
+    void setRecent(const QStringList& paths);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace equipoise

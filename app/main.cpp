@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/appsettings.h"
+#include "app/mainwindow.h"
+#include "app/translations.h"
+#include "core/base/buildinfo.h"
+#include "core/log/logpaths.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace equipoise;
+
+namespace {
+
+QString logPath(const QCommandLineParser& parser, const QCommandLineOption& option)
+{
+    if (parser.isSet(option))
+        return parser.value(option);
+    try {
+        return QString::fromStdString(defaultLogPath().string());
+    } catch (const Error&) {
+        return {}; // no home folder: the runs page says that there is no log
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("equipoise"));
+    QCoreApplication::setOrganizationName(QStringLiteral("equipoise"));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(buildVersion().data(), qsizetype(buildVersion().size())));
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("equipoise"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/equipoise.svg")));
+    AppSettings settings;
+    installTranslations(application, settings.language());
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Accuracy-fairness experiments on recommender systems."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QCoreApplication::translate("main", "Start with generated demo data."));
+    const QCommandLineOption log(QStringLiteral("log"), QCoreApplication::translate("main", "Experiment log to use."),
+                                 QStringLiteral("file"));
+    parser.addOptions({demo, log});
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QCoreApplication::translate("main", "Folder, file or zip with ratings to open."),
+                                 QStringLiteral("[path]"));
+    parser.process(application);
+
+    Theme theme;
+    theme.setChoice(settings.theme());
+    MainWindow window(settings, theme);
+    window.show();
+    if (const QString path = logPath(parser, log); !path.isEmpty())
+        window.workspace().openLog(path);
+    if (!parser.positionalArguments().isEmpty())
+        window.workspace().open(parser.positionalArguments().constFirst());
+    else if (parser.isSet(demo))
+        window.workspace().openDemo();
+    return QApplication::exec();
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "core/base/buildinfo.h"
+#include "widgets/frame/activitybar.h"
+#include "widgets/frame/modebar.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/minoritiespage.h"
+#include "widgets/pages/runspage.h"
+#include "widgets/pages/tradeoffpage.h"
+#include "widgets/pages/trainpage.h"
+#include "widgets/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace equipoise {
+
+namespace {
+/// How long closing waits for jobs that were asked to stop.
+constexpr int kCloseMilliseconds = 3000;
+} // namespace
+
+MainWindow::MainWindow(AppSettings& settings, Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_modes(new ModeBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_activity(new ActivityBar(m_workspace.jobs(), this))
+    , m_dataPage(new DataPage(m_workspace, this))
+    , m_trainPage(new TrainPage(m_workspace, this))
+    , m_tradeOffPage(new TradeOffPage(m_workspace, this))
+    , m_runsPage(new RunsPage(m_workspace, this))
+{
+    setWindowTitle(tr("Equipoise"));
+    setAcceptDrops(true);
+    addPage(m_dataPage, u"database"_qs, tr("Data"));
+    addPage(new MinoritiesPage(m_workspace, this), u"users-round"_qs, tr("Minorities"));
+    addPage(m_trainPage, u"trending-down"_qs, tr("Train"));
+    addPage(m_tradeOffPage, u"scale"_qs, tr("Trade-off"));
+    addPage(m_runsPage, u"list"_qs, tr("Runs"));
+
+    auto* central = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_modes);
+    row->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_activity);
+    setCentralWidget(central);
+    makeMenus();
+
+    connect(m_modes, &ModeBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_workspace, &Workspace::dataChanged, this, &MainWindow::describeIdle);
+    connect(&m_workspace, &Workspace::loadFailed, this, [this] { m_modes->setCurrent(0); });
+    connect(m_runsPage, &RunsPage::resumeWanted, this, [this](RunId run, const RunSettings& logged) {
+        m_modes->setCurrent(m_pages->indexOf(m_trainPage));
+        m_trainPage->resume(run, logged);
+    });
+    connect(m_activity, &ActivityBar::clicked, this, [this] {
+        m_modes->setCurrent(m_pages->indexOf(m_tradeOffPage->isSweeping() ? static_cast<QWidget*>(m_tradeOffPage)
+                                             : m_trainPage->isTraining()  ? static_cast<QWidget*>(m_trainPage)
+                                                                          : m_dataPage));
+    });
+    m_workspace.setRecent(m_settings.recent());
+    connect(&m_workspace, &Workspace::recentChanged, this, [this] { m_settings.setRecent(m_workspace.recent()); });
+
+    m_closeBound.setSingleShot(true);
+    m_closeBound.setInterval(kCloseMilliseconds);
+    connect(&m_closeBound, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    connect(&m_workspace.jobs(), &JobList::idle, this, [this] {
+        if (m_closing)
+            close();
+    });
+    describeIdle();
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry());
+}
+
+void MainWindow::addPage(QWidget* page, const QString& iconName, const QString& title)
+{
+    page->setWindowTitle(title);
+    m_pages->addWidget(page);
+    m_modes->addMode(iconName, title);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* folder =
+        file->addAction(icon(u"folder-open"_qs), tr("Open &Folder…"), m_dataPage, &DataPage::chooseFolder);
+    folder->setShortcut(QKeySequence::Open);
+    QAction* open = file->addAction(icon(u"file-text"_qs), tr("Open F&ile or Zip…"), m_dataPage, &DataPage::chooseFile);
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    QMenu* recent = file->addMenu(icon(u"history"_qs), tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    file->addAction(icon(u"flask-conical"_qs), tr("&Demo Data"), this, [this] { m_workspace.openDemo(); });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QAction* action =
+            view->addAction(m_pages->widget(i)->windowTitle(), this, [this, i] { m_modes->setCurrent(i); });
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+    view->addSeparator();
+    makeThemeMenu(view->addMenu(tr("&Theme")));
+    makeLanguageMenu(view->addMenu(tr("&Language")));
+
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    QAction* train = run->addAction(icon(u"play"_qs), tr("&Train or Sweep"), this, &MainWindow::runCurrent);
+    train->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
+    QAction* stop = run->addAction(icon(u"circle-stop"_qs), tr("&Stop"), this, &MainWindow::stopCurrent);
+    stop->setShortcut(QKeySequence(Qt::Key_Escape));
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Equipoise"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeThemeMenu(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_theme.setChoice(choice);
+            m_settings.setTheme(choice);
+        });
+    };
+    add(tr("Like the &System"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::makeLanguageMenu(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, const QString& language) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_settings.setLanguage(language);
+            m_activity->setIdleText(tr("The language changes at the next start."));
+        });
+    };
+    add(tr("Like the &System"), {});
+    add(u"&English"_qs, u"en"_qs);
+    add(u"&Deutsch"_qs, u"de"_qs);
+    add(u"E&spañol"_qs, u"es"_qs);
+}
+
+void MainWindow::fillRecentMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const QString& path : m_workspace.recent())
+        menu->addAction(path, this, [this, path] { m_workspace.open(path); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::runCurrent()
+{
+    if (m_pages->currentWidget() == m_tradeOffPage) {
+        m_tradeOffPage->sweep();
+        return;
+    }
+    m_modes->setCurrent(m_pages->indexOf(m_trainPage));
+    m_trainPage->train();
+}
+
+void MainWindow::stopCurrent()
+{
+    const QList<Job*> jobs = m_workspace.jobs().visible();
+    if (!jobs.isEmpty())
+        jobs.last()->stop();
+}
+
+void MainWindow::describeIdle()
+{
+    const DatasetPtr& dataset = m_workspace.dataset();
+    if (dataset == nullptr) {
+        m_activity->setIdleText(tr("No data yet"));
+        return;
+    }
+    const QLocale locale;
+    m_activity->setIdleText(
+        tr("%1 · %2 ratings of %3 users for %4 items")
+            .arg(QString::fromStdString(dataset->name()), locale.toString(qulonglong(dataset->ratingCount())),
+                 locale.toString(qulonglong(dataset->userCount())), locale.toString(qulonglong(dataset->itemCount()))));
+    setWindowTitle(tr("%1 – Equipoise").arg(QString::fromStdString(dataset->name())));
+}
+
+void MainWindow::showAbout()
+{
+    const auto text = [](std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); };
+    QMessageBox::about(this, tr("About Equipoise"),
+                       tr("<h3>Equipoise %1</h3><p>Accuracy–fairness experiments on recommender systems.</p>"
+                          "<p>Commit %2, engine for %3.</p><p>Free software under the GNU General Public License, "
+                          "version 3 or later. Icons by Lucide (ISC) and Feather (MIT).</p>")
+                           .arg(text(buildVersion()), text(buildCommit()), text(instructionSet())));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setGeometry(saveGeometry());
+    if (m_workspace.jobs().isIdle()) {
+        event->accept();
+        return;
+    }
+    // the jobs stop first; their checkpoints and the log keep what was reached
+    event->ignore();
+    if (m_closing)
+        return;
+    m_closing = true;
+    setEnabled(false);
+    m_closeBound.start();
+    m_workspace.jobs().stopAll();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_workspace.open(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace equipoise

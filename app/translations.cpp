@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace equipoise {
+
+void installTranslations(QCoreApplication& application, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_qs, folder))
+            application.installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(u"qtbase"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"equipoise"_qs, u":/i18n"_qs);
+}
+
+} // namespace equipoise

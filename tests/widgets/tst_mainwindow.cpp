@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+#include "widgets/frame/activitybar.h"
+#include "widgets/frame/modebar.h"
+#include "widgets/pages/trainpage.h"
+#include "widgets/theme/colours.h"
+
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace equipoise;
+
+namespace {
+
+/// Relative luminance contrast of WCAG 2.1.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("equipoise-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
+        QSettings().clear();
+    }
+
+    void everyPageHasAKeyAndAMenuEntry()
+    {
+        AppSettings settings;
+        Theme theme;
+        MainWindow window(settings, theme);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* modes = window.findChild<ModeBar*>();
+        const auto* pages = window.findChild<QStackedWidget*>();
+        QCOMPARE(pages->count(), 5);
+        for (int i = pages->count() - 1; i >= 0; --i) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(modes->current(), i);
+            QCOMPARE(pages->currentIndex(), i);
+        }
+    }
+
+    void droppedFilesAreOpened()
+    {
+        AppSettings settings;
+        Theme theme;
+        MainWindow window(settings, theme);
+        window.show();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/ml-1m.zip"))});
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QSignalSpy failed(&window.workspace(), &Workspace::loadFailed);
+        QCoreApplication::sendEvent(&window, &drop);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void closingStopsWhatRunsFirst()
+    {
+        AppSettings settings;
+        Theme theme;
+        MainWindow window(settings, theme);
+        window.show();
+        window.workspace().openDemo();
+        QTRY_VERIFY(window.workspace().dataset() != nullptr);
+        auto* page = window.findChild<TrainPage*>();
+        page->train();
+        QVERIFY(page->isTraining());
+        QVERIFY(!window.close()); // not yet
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(window.workspace().jobs().isIdle());
+        QVERIFY(!settings.geometry().isEmpty());
+    }
+
+    void themeAndRecentFilesAreRemembered()
+    {
+        {
+            AppSettings settings;
+            settings.setTheme(ThemeChoice::Dark);
+            settings.setRecent({QStringLiteral("/data/ml-1m")});
+        }
+        AppSettings settings;
+        QVERIFY(settings.theme() == ThemeChoice::Dark);
+        QCOMPARE(settings.recent(), QStringList{QStringLiteral("/data/ml-1m")});
+        Theme theme;
+        theme.setChoice(settings.theme());
+        QVERIFY(isDark(QApplication::palette()));
+        theme.setChoice(ThemeChoice::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void textIsReadableInBothPalettes()
+    {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            const Colours& colours = coloursOf(palette);
+            for (const auto ground : {QPalette::Window, QPalette::Base})
+                for (const QColor& ink : {palette.color(QPalette::Text), colours.muted, colours.error, colours.accent})
+                    QVERIFY(contrast(ink, palette.color(ground)) >= 4.5);
+            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+            for (const QColor& data : {majorityColour(), minorityColour()})
+                QVERIFY(contrast(data, palette.color(QPalette::Base)) >= 3);
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

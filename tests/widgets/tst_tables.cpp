@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/data/synthetic.h"
+#include "widgets/models/tables.h"
+#include "widgets/models/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace equipoise;
+
+class TablesTest : public QObject
+{
+    Q_OBJECT
+
+    static TableModel* tested(const QList<TableColumn>& columns, QObject* parent)
+    {
+        auto* model = new TableModel(columns, parent);
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+        return model;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void formatsByTypeAndColumn()
+    {
+        QObject owner;
+        TableModel* model = tested({{QStringLiteral("Name")},
+                                    {QStringLiteral("RMSE"), {}, 3, TableColumn::Best::Lowest},
+                                    {QStringLiteral("n")}},
+                                   &owner);
+        model->setRows({{1, {QStringLiteral("a"), 0.9, 5}, {}},
+                        {2, {QStringLiteral("b"), 0.85, 70000}, {}},
+                        {3, {QStringLiteral("c"), std::nan(""), QVariant()}, {}}});
+        const auto shown = [&](int row, int column) { return model->index(row, column).data().toString(); };
+        QCOMPARE(shown(0, 1), QStringLiteral("0.900"));
+        QCOMPARE(shown(1, 2), QStringLiteral("70000"));
+        QCOMPARE(shown(2, 1), QStringLiteral("–"));
+        QCOMPARE(shown(2, 2), QStringLiteral("–"));
+        QVERIFY(model->index(1, 1).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model->index(0, 1).data(Qt::FontRole).isValid());
+        QVERIFY(model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().contains(QChar(0x2193)));
+        const auto alignment = model->index(0, 1).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        QVERIFY(alignment.testFlag(Qt::AlignRight));
+    }
+
+    void aRefreshWithTheSameKeysKeepsTheSelection()
+    {
+        QObject owner;
+        TableModel* model = tested({{QStringLiteral("Name")}, {QStringLiteral("n")}}, &owner);
+        model->setRows({{7, {QStringLiteral("a"), 1}, {}}, {8, {QStringLiteral("b"), 2}, {}}});
+        TableView view(model);
+        view.selectKey(8);
+        QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+        model->setRows({{7, {QStringLiteral("a"), 3}, {}}, {8, {QStringLiteral("b"), 4}, {}}});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(view.selectedKeys(), QList<qint64>{8});
+        QCOMPARE(view.selectionAsText(), QStringLiteral("Name\tn\nb\t4\n"));
+    }
+
+    void sortsByValueNotByText()
+    {
+        QObject owner;
+        TableModel* model = tested({{QStringLiteral("n")}}, &owner);
+        model->setRows({{1, {100}, {}}, {2, {20}, {}}, {3, {3}, {}}});
+        TableView view(model);
+        view.sortByColumn(0, Qt::AscendingOrder);
+        QCOMPARE(view.model()->index(0, 0).data().toString(), QStringLiteral("3"));
+        QCOMPARE(view.model()->index(2, 0).data().toString(), QStringLiteral("100"));
+        view.setFilter(QStringLiteral("20"));
+        QCOMPARE(view.model()->rowCount(), 1);
+    }
+
+    void tablesOfTheDataAddUp()
+    {
+        QObject owner;
+        const Dataset dataset = makeSyntheticDataset({});
+        TableModel* attributes = tested(attributeColumns(), &owner);
+        attributes->setRows(attributeRows(dataset));
+        std::map<QString, qlonglong> users;
+        for (const TableRow& row : attributes->rows())
+            users[row.cells[0].toString()] += row.cells[2].toLongLong();
+        QCOMPARE(users.size(), dataset.attributes().size());
+        for (const auto& [attribute, count] : users)
+            QCOMPARE(count, qlonglong(dataset.userCount()));
+
+        const MinorityIndex index = minorityIndex(dataset, {});
+        TableModel* classes = tested(classificationColumns(), &owner);
+        classes->setRows(classificationRows(index));
+        QCOMPARE(classes->rowCount(), 3);
+        for (const int column : {1, 2})
+            QCOMPARE(classes->index(2, column).data(TableModel::kSortRole).toInt(),
+                     classes->index(0, column).data(TableModel::kSortRole).toInt() +
+                         classes->index(1, column).data(TableModel::kSortRole).toInt());
+
+        TableModel* items = tested(itemColumns(), &owner);
+        const std::vector<double> im = index.imSigned();
+        items->setRows(itemRows(dataset, index, im));
+        QCOMPARE(items->rowCount(), int(dataset.itemCount()));
+        QCOMPARE(items->index(3, 1).data(TableModel::kSortRole).toDouble(), im[3]);
+    }
+
+    void runsShowTheirStateAndMetrics()
+    {
+        QObject owner;
+        TableModel* model = tested(runColumns({QStringLiteral("rmse")}), &owner);
+        RunRecord run;
+        run.id = 12;
+        run.model = "pmf";
+        run.status = RunStatus::Interrupted;
+        RunRecord other = run;
+        other.id = 13;
+        model->setRows(runRows({run, other}, {{12, {{"rmse", 0.875}}}}, {QStringLiteral("rmse")}));
+        const int last = model->columnCount() - 1;
+        QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("interrupted"));
+        QCOMPARE(model->index(0, last).data().toString(), QStringLiteral("0.8750"));
+        QCOMPARE(model->index(1, last).data().toString(), QStringLiteral("–"));
+        QCOMPARE(model->index(1, 0).data(TableModel::kKeyRole).toLongLong(), 13);
+    }
+
+    void metricsLeaveOutThosePerBeta()
+    {
+        QObject owner;
+        Measured measured;
+        measured.values = {{"rmse", 0.9}, {"rmse{beta=0.3}", 0.91}, {"ndcg@10[gender=F]", 0.2}};
+        TableModel* model = tested(metricColumns(), &owner);
+        model->setRows(metricRows(measured));
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(metricTitle("ndcg@10[gender=F]"), QStringLiteral("NDCG@10 [gender=F]"));
+    }
+};
+
+QTEST_MAIN(TablesTest)
+#include "tst_tables.moc"
