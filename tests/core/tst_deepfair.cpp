@@ -44,6 +44,7 @@ ParameterValues smallParameters()
     parameters.setText("hidden1", "12");
     parameters.setText("hidden2", "5");
     parameters.setText("epochs", "3");
+    parameters.setText("batch_size", "64");
     parameters.setText("learning_rate", "0.002");
     return parameters;
 }
@@ -177,7 +178,7 @@ private Q_SLOTS:
     {
         const World world;
         ParameterValues parameters = smallParameters();
-        parameters.set("epochs", std::int64_t{15});
+        parameters.set("epochs", std::int64_t{25});
         const auto trainer = world.trainer(parameters);
         const std::vector<EpochReport> reports = trainAll(*trainer);
         QVERIFY(seriesValue(reports.back(), "validation_loss") < 0.9 * seriesValue(reports.front(), "train_loss"));
