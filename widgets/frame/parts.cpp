@@ -55,6 +55,23 @@ void MutedLabel::recolour()
     m_recolouring = false;
 }
 
+ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget* parent)
+    : MutedLabel({}, parent)
+    , m_mode(mode)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), m_mode, width()));
+}
+
 Card::Card(QWidget* parent)
     : QFrame(parent)
     , m_body(new QVBoxLayout(this))

@@ -31,6 +31,23 @@ private:
     bool m_recolouring = false;
 };
 
+/// One line of secondary text that ends in an ellipsis where room is short; the tool tip has it all.
+class ElidedLabel : public MutedLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(Qt::TextElideMode mode, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode;
+};
+
 /// A sheet of the base colour with a thin rounded border, for plots and tables.
 class Card : public QFrame
 {

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace equipoise {
 
 namespace {
@@ -90,8 +92,8 @@ QList<TableColumn> itemColumns()
         {Tables::tr("IM"),
          Tables::tr("Item minority index, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority"),
          3},
-        {Tables::tr("n majority"), Tables::tr("Likes and dislikes of the majority behind the index")},
-        {Tables::tr("n minority"), Tables::tr("Likes and dislikes of the minority behind the index")}};
+        {Tables::tr("n maj."), Tables::tr("Likes and dislikes of the majority behind the index")},
+        {Tables::tr("n min."), Tables::tr("Likes and dislikes of the minority behind the index")}};
 }
 
 QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im)
@@ -116,10 +118,21 @@ QList<TableColumn> metricColumns()
 
 QList<TableRow> metricRows(const Measured& measured)
 {
+    std::vector<std::pair<std::string, double>> values;
+    for (const auto& [key, value] : measured.values)
+        if (!isPerBeta(key))
+            values.emplace_back(key, value);
+    // overall values before those of groups, both in the order of the table of metrics
+    std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) {
+        const auto rank = [](const std::string& key) {
+            const MetricDescription* metric = describeMetric(key);
+            const auto place = metric ? metric - metricTable().data() : std::ssize(metricTable());
+            return std::pair(key.find('[') != std::string::npos, place);
+        };
+        return rank(a.first) < rank(b.first);
+    });
     QList<TableRow> rows;
-    for (const auto& [key, value] : measured.values) {
-        if (isPerBeta(key))
-            continue;
+    for (const auto& [key, value] : values) {
         const MetricDescription* metric = describeMetric(key);
         const QString direction = metric == nullptr         ? QString()
                                   : metric->smallerIsBetter ? Tables::tr("lower")
@@ -129,20 +142,17 @@ QList<TableRow> metricRows(const Measured& measured)
     return rows;
 }
 
-QList<TableColumn> runColumns(const QStringList& metrics)
+QList<TableColumn> runColumns(const QStringList& metrics, bool comparable)
 {
-    QList<TableColumn> columns{{Tables::tr("Run")},
-                               {Tables::tr("Model")},
-                               {Tables::tr("Data")},
-                               {Tables::tr("Seed")},
-                               {Tables::tr("Status")},
-                               {Tables::tr("Epochs")},
-                               {Tables::tr("Train (s)"), Tables::tr("Time spent training"), 1},
-                               {Tables::tr("Started")}};
+    QList<TableColumn> columns{
+        {Tables::tr("Run")}, {Tables::tr("Model")}, {Tables::tr("Data")}, {Tables::tr("Seed")}, {Tables::tr("Status")}};
     for (const QString& metric : metrics) {
         const std::string key = metric.toStdString();
-        columns.append({metricTitle(key), {}, 4, bestOf(key)});
+        columns.append({metricTitle(key), {}, 4, comparable ? bestOf(key) : TableColumn::Best::None});
     }
+    columns.append({{Tables::tr("Epochs")},
+                    {Tables::tr("Train (s)"), Tables::tr("Time spent training"), 1},
+                    {Tables::tr("Started")}});
     return columns;
 }
 
@@ -153,15 +163,8 @@ QList<TableRow> runRows(const std::vector<RunRecord>& runs,
     for (const RunRecord& run : runs) {
         TableRow row;
         row.key = run.id;
-        const QDateTime started = QDateTime::fromMSecsSinceEpoch(run.started);
-        row.cells = {QVariant::fromValue(qlonglong(run.id)),
-                     text(run.model),
-                     text(run.data.name),
-                     whole(run.seed),
-                     statusText(run.status),
-                     run.epochs,
-                     run.trainSeconds,
-                     started.toString(u"yyyy-MM-dd HH:mm:ss"_qs)};
+        row.cells = {QVariant::fromValue(qlonglong(run.id)), text(run.model), text(run.data.name), whole(run.seed),
+                     statusText(run.status)};
         const auto at = values.find(run.id);
         for (const QString& metric : metrics) {
             QVariant cell;
@@ -170,6 +173,8 @@ QList<TableRow> runRows(const std::vector<RunRecord>& runs,
                     cell = value->second;
             row.cells.append(cell);
         }
+        row.cells << run.epochs << run.trainSeconds
+                  << QDateTime::fromMSecsSinceEpoch(run.started).toString(u"yyyy-MM-dd HH:mm:ss"_qs);
         row.help = text(run.error);
         rows.append(row);
     }
@@ -201,7 +206,7 @@ QString metricTitle(const std::string& key)
     // the description replaces the metric's own name; what adorns it stays
     const std::size_t end = key.find_first_of("@:[{");
     const QString rest = end == std::string::npos ? QString() : text(key.substr(end));
-    return text(metric->title) + QString(rest).replace(u"["_qs, u" ["_qs);
+    return text(metric->title) + QString(rest).replace(u"["_qs, u" ["_qs).replace(u":"_qs, u", "_qs);
 }
 
 } // namespace equipoise

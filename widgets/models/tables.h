@@ -32,8 +32,9 @@ QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std
 QList<TableColumn> metricColumns();
 QList<TableRow> metricRows(const Measured& measured);
 
-/// Runs of the log; key: run. Metrics have a column each for the keys given.
-QList<TableColumn> runColumns(const QStringList& metrics);
+/// Runs of the log; key: run. Metrics have a column each for the keys given; a best value is marked only among runs
+/// that may be compared.
+QList<TableColumn> runColumns(const QStringList& metrics, bool comparable);
 QList<TableRow> runRows(const std::vector<RunRecord>& runs,
                         const std::map<RunId, std::map<std::string, double>>& values, const QStringList& metrics);
 

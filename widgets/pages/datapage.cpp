@@ -24,6 +24,8 @@ namespace equipoise {
 
 namespace {
 
+constexpr int kTitleWidth = 640;
+
 enum Fact { kRatings, kUsers, kItems, kDensity, kMean, kScale, kTimes, kFacts };
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
@@ -63,10 +65,8 @@ QWidget* DataPage::makeDataView()
     auto* view = new QWidget(this);
     m_title = makeTitle({}, view);
     m_title->setTextFormat(Qt::PlainText);
-    m_source = new MutedLabel({}, view);
-    m_source->setTextFormat(Qt::PlainText);
-    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_source = new ElidedLabel(Qt::ElideMiddle, view);
     auto* folder = new QPushButton(icon(u"folder-open"_qs), tr("Open &Folder…"), view);
     auto* file = new QPushButton(icon(u"file-text"_qs), tr("Open F&ile…"), view);
     connect(folder, &QPushButton::clicked, this, &DataPage::chooseFolder);
@@ -143,7 +143,9 @@ void DataPage::showData()
 {
     const Dataset& dataset = *m_workspace.dataset();
     m_notice->dismiss();
-    m_title->setText(QString::fromStdString(dataset.name()));
+    const QString name = QString::fromStdString(dataset.name());
+    m_title->setText(m_title->fontMetrics().elidedText(name, Qt::ElideMiddle, kTitleWidth));
+    m_title->setToolTip(name);
     const QString source =
         tr("%1 · format %2").arg(QString::fromStdString(dataset.source()), QString::fromStdString(dataset.format()));
     m_source->setText(source);

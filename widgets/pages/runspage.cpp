@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace equipoise {
 
@@ -47,6 +48,16 @@ QStringList mainMetrics(const std::map<RunId, std::map<std::string, double>>& va
     return chosen;
 }
 
+/// Values of runs with different data, splits or candidates are not to be compared.
+bool haveOneProtocol(const std::vector<RunRecord>& runs)
+{
+    std::set<std::string> protocols;
+    for (const RunRecord& run : runs)
+        if (!run.protocol.empty())
+            protocols.insert(run.protocol);
+    return protocols.size() == 1;
+}
+
 } // namespace
 
 RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
@@ -55,7 +66,7 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     , m_listing(this)
     , m_reading(this)
     , m_notice(new Notice(this))
-    , m_runs(new TableModel(runColumns({}), this))
+    , m_runs(new TableModel(runColumns({}, false), this))
     , m_metrics(new TableModel(metricColumns(), this))
     , m_settings(new TableModel({{tr("Setting")}, {tr("Value")}}, this))
 {
@@ -200,9 +211,11 @@ void RunsPage::showList(List list)
     const RunId chosen = run != nullptr ? run->id : list.runs.empty() ? 0 : list.runs.front().id;
     m_list = std::move(list);
     const QStringList metrics = mainMetrics(m_list.values);
-    const QList<TableColumn> columns = runColumns(metrics);
-    if (columns.size() != m_runs->columns().size()) {
-        m_runs->setColumns(columns);
+    const bool comparable = haveOneProtocol(m_list.runs);
+    if (metrics != m_metricColumns || comparable != m_comparable) {
+        m_metricColumns = metrics;
+        m_comparable = comparable;
+        m_runs->setColumns(runColumns(metrics, comparable));
         m_view->setStretchColumn(kDataColumn);
     }
     m_runs->setRows(runRows(m_list.runs, m_list.values, metrics));

@@ -67,6 +67,8 @@ private:
     LatestTask<List> m_listing;
     LatestTask<Detail> m_reading;
     List m_list;
+    QStringList m_metricColumns;
+    bool m_comparable = false;
     Notice* m_notice;
     QStackedWidget* m_stack = nullptr;
     TableModel* m_runs;

@@ -227,7 +227,7 @@ void TradeOffPage::offerVariations()
         return;
     QList<QPair<QString, QString>> offers;
     if (findModel(settings.model).isConditioned)
-        offers.append({tr("β, accuracy against fairness"), kBeta});
+        offers.append({tr("β, weight of accuracy"), kBeta});
     for (const ParameterDescription& d : settings.parameters.descriptions())
         offers.append({QString::fromStdString(d.title), QString::fromStdString(d.name)});
     QStringList names;

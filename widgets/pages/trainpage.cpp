@@ -39,6 +39,7 @@ TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
     , m_metrics(new TableModel(metricColumns(), this))
     , m_title(makeTitle(tr("Train a model"), this))
     , m_state(new MutedLabel(tr("Choose a model and its parameters, then train."), this))
+    , m_findings(new ElidedLabel(Qt::ElideRight))
     , m_progress(new QProgressBar)
 {
     auto* content = new QWidget;
@@ -72,6 +73,7 @@ QWidget* TrainPage::makeMain()
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_title->setTextFormat(Qt::PlainText);
     m_state->setTextFormat(Qt::PlainText);
+    m_findings->setVisible(false);
     auto* metrics = new QWidget;
     auto* view = new TableView(m_metrics, metrics);
     view->setStretchColumn(0);
@@ -86,6 +88,7 @@ QWidget* TrainPage::makeMain()
     column->setSpacing(6);
     column->addWidget(filter);
     column->addWidget(view, 1);
+    column->addWidget(m_findings);
 
     auto* main = new QWidget;
     auto* layout = new QVBoxLayout(main);
@@ -155,6 +158,7 @@ void TrainPage::start(RunRequest request)
     delete m_run;
     m_notice->dismiss();
     m_metrics->setRows({});
+    m_findings->setVisible(false);
     m_curves->start({});
     m_progress->setRange(0, 0);
     m_progress->setVisible(true);
@@ -218,12 +222,12 @@ void TrainPage::showResult()
     if (m_run->loggedRun())
         text += tr(", run %1 in the log").arg(*m_run->loggedRun());
     showEnd(text);
-    if (!result.measured.findings.empty()) {
-        QStringList findings;
-        for (const std::string& finding : result.measured.findings)
-            findings << sentence(finding);
-        m_notice->show(Notice::Kind::Info, tr("Worth knowing about these figures"), findings.join(u'\n'));
-    }
+    QStringList findings;
+    for (const std::string& finding : result.measured.findings)
+        findings << sentence(finding);
+    m_findings->setText(findings.join(u' '));
+    m_findings->setToolTip(u"<p>"_qs + findings.join(u"</p><p>"_qs) + u"</p>"_qs);
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 void TrainPage::showEnd(const QString& text)

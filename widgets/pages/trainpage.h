@@ -56,6 +56,7 @@ private:
     TableModel* m_metrics;
     QLabel* m_title;
     QLabel* m_state;
+    QLabel* m_findings;
     QProgressBar* m_progress;
     QPushButton* m_train = nullptr;
     QPushButton* m_stop = nullptr;

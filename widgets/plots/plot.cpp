@@ -52,7 +52,7 @@ QCPRange liveRange(const QCPRange& now, const QCPRange& wanted)
     if (inside && wanted.size() > 0.5 * now.size())
         return now;
     const double air = wanted.size() * 0.15;
-    return {wanted.lower == 0 ? 0 : wanted.lower - air * 0.5, wanted.upper + air};
+    return {wanted.lower, wanted.upper + air};
 }
 
 } // namespace

@@ -21,7 +21,7 @@ QString PlotTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
 {
     if (std::abs(tick) < m_step * 1e-6)
         tick = 0;
-    if (std::abs(tick) >= 1e5 || (m_step < 1e-5 && tick != 0))
+    if (std::abs(tick) >= 1e7 || (m_step < 1e-5 && tick != 0))
         return locale.toString(tick, 'g', 3);
     // 0.25 needs two decimals, 0.5 one
     int decimals = 0;

@@ -7,7 +7,7 @@
 
 namespace equipoise {
 
-/// Some five ticks with as many decimals as their distance needs: no exponents below 10⁵ and none above 10⁻⁵.
+/// Some five ticks with as many decimals as their distance needs: no exponents from 10⁻⁵ to 10⁷.
 class PlotTicker : public QCPAxisTicker
 {
 public:

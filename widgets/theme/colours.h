@@ -13,6 +13,7 @@ struct Colours
 {
     QColor muted;     ///< secondary text and axis labels
     QColor line;      ///< borders and separators
+    QColor input;     ///< borders of what takes text
     QColor grid;      ///< lines behind data
     QColor sunken;    ///< mode bar and activity bar
     QColor accent;    ///< the one accent

@@ -17,6 +17,7 @@ namespace equipoise {
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr int kArrowSize = 10;
 
 void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& border)
 {
@@ -54,6 +55,22 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter)
     if (focus)
         border = isDefaultButton(option) ? option->palette.color(QPalette::Text) : colours.accent;
     drawPanel(painter, option->rect, fill, border);
+}
+
+/// Border and ground of what takes text.
+void drawInput(const QStyleOption* option, QPainter* painter)
+{
+    const Colours& colours = coloursOf(option->palette);
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    drawPanel(painter, option->rect, option->palette.color(QPalette::Base), focus ? colours.accent : colours.input);
+}
+
+/// Over Fusion's border, which vanishes on dark ground.
+void drawInputBorder(const QStyleOption* option, QPainter* painter)
+{
+    const Colours& colours = coloursOf(option->palette);
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    drawPanel(painter, option->rect, Qt::transparent, focus ? colours.accent : colours.input);
 }
 
 void drawProgress(const QStyleOption* option, QPainter* painter, bool contents)
@@ -96,6 +113,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawButtonPanel(option, painter);
         return;
     case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+        // spin boxes and combo boxes draw the frame around their line
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawInput(option, painter);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
@@ -145,6 +167,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox || control == CC_ComboBox)
+            drawInputBorder(option, painter);
         return;
     }
     if (bar->minimum == bar->maximum)
@@ -196,6 +220,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (header == nullptr || (element != SE_HeaderArrow && element != SE_HeaderLabel))
+        return QProxyStyle::subElementRect(element, option, widget);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    const QRect inside = header->rect.adjusted(margin, 0, -margin, 0);
+    if (element == SE_HeaderLabel)
+        return sorted ? inside.adjusted(0, 0, -kArrowSize - 2, 0) : inside;
+    return {inside.right() - kArrowSize, inside.center().y() - kArrowSize / 2, kArrowSize, kArrowSize};
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
