@@ -6,8 +6,9 @@ add_library(equipoise_options INTERFACE)
 target_compile_options(equipoise_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wcast-qual -Wno-psabi -ffp-contract=fast
-  # GCC 12 at -O3 takes a text literal joined to a std::string for overlapping memory (its bug 105651)
-  -Wno-restrict)
+  # GCC 12 at -O3 takes a text literal joined to a std::string for overlapping memory (its bug 105651), and a text
+  # inside a std::variant for one that was never set
+  -Wno-restrict -Wno-maybe-uninitialized)
 target_compile_definitions(equipoise_options INTERFACE
   # one alignment for all instruction sets, so that objects of several variants agree
   EIGEN_MAX_ALIGN_BYTES=64 EIGEN_DONT_PARALLELIZE
