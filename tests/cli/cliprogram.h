@@ -97,8 +97,8 @@ private:
 #define VERIFY_CODE(result, expected)                                                                                  \
     do {                                                                                                               \
         const CliResult& checked = (result);                                                                           \
-        const QByteArray said = "exit code " + QByteArray::number(checked.code) + "\n" + checked.err + checked.out;    \
-        QVERIFY2(checked.code == (expected), said.constData());                                                        \
+        const QByteArray verdict = "exit code " + QByteArray::number(checked.code) + "\n" + checked.err + checked.out; \
+        QVERIFY2(checked.code == (expected), verdict.constData());                                                     \
     } while (false)
 
 /// Every key of the list is there.
