@@ -16,13 +16,18 @@ void installTranslations(QCoreApplication& application, const QString& language)
     QLocale::setDefault(locale);
     const auto install = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_qs, folder))
+        const bool found = translator->load(locale, name, u"_"_qs, folder);
+        if (found)
             application.installTranslator(translator);
-        else
-            delete translator;
+        return found;
     };
     install(u"qtbase"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"equipoise"_qs, u":/i18n"_qs);
+    // English is the source; its file only has the plural forms
+    if (!install(u"equipoise"_qs, u":/i18n"_qs)) {
+        auto* plurals = new QTranslator(&application);
+        if (plurals->load(u":/i18n/equipoise_en.qm"_qs))
+            application.installTranslator(plurals);
+    }
 }
 
 } // namespace equipoise

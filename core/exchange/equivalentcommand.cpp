@@ -86,6 +86,23 @@ std::string dataWord(std::string_view source)
     return seed == "1" ? "demo" : "demo:" + std::string(seed);
 }
 
+void addRun(CommandLine& line, const RunSettings& settings, std::string_view dataPath)
+{
+    line.add("--model", settings.model);
+    line.add("--data", dataWord(dataPath));
+    for (const ParameterDescription& d : settings.parameters.descriptions())
+        if (!settings.parameters.isDefault(d.name))
+            line.add("--set", d.name + '=' + toText(settings.parameters.value(d.name)));
+    const SplitSettings split;
+    line.addUnless(settings.split.specification == split.specification, "--split", settings.split.specification);
+    line.addUnless(settings.split.validation == split.validation, "--validation",
+                   numberText(settings.split.validation));
+    line.add("--seed", std::to_string(settings.seed));
+    line.addUnless(settings.threads == 0, "--threads", settings.threads);
+    line.addUnless(settings.timeLimit == 0, "--time-limit", numberText(settings.timeLimit));
+    addEvaluation(line, settings.evaluation);
+}
+
 } // namespace
 
 std::string shellWord(std::string_view word)
@@ -101,19 +118,18 @@ std::string shellWord(std::string_view word)
 
 std::string equivalentCommand(const RunSettings& settings, std::string_view dataPath)
 {
-    CommandLine line("equipoise-cli train --model " + shellWord(settings.model));
-    line.add("--data", dataWord(dataPath));
-    for (const ParameterDescription& d : settings.parameters.descriptions())
-        if (!settings.parameters.isDefault(d.name))
-            line.add("--set", d.name + '=' + toText(settings.parameters.value(d.name)));
-    const SplitSettings split;
-    line.addUnless(settings.split.specification == split.specification, "--split", settings.split.specification);
-    line.addUnless(settings.split.validation == split.validation, "--validation",
-                   numberText(settings.split.validation));
-    line.add("--seed", std::to_string(settings.seed));
-    line.addUnless(settings.threads == 0, "--threads", settings.threads);
-    line.addUnless(settings.timeLimit == 0, "--time-limit", numberText(settings.timeLimit));
-    addEvaluation(line, settings.evaluation);
+    CommandLine line("equipoise-cli train");
+    addRun(line, settings, dataPath);
+    return line.text();
+}
+
+std::string equivalentCommand(const SweepSettings& settings, std::string_view dataPath)
+{
+    CommandLine line("equipoise-cli sweep");
+    addRun(line, settings.base, dataPath);
+    for (const Variation& variation : settings.variations)
+        line.add("--vary", fmt::format("{}={}", variation.parameter, fmt::join(variation.values, ",")));
+    line.addUnless(settings.seeds == 1, "--seeds", settings.seeds);
     return line.text();
 }
 

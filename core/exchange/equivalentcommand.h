@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include "core/training/run.h"
+#include "core/training/sweep.h"
 
 #include <string>
 #include <string_view>
 
 namespace equipoise {
 
-/// The command line that does the same: "equipoise-cli train --model pmf --data ml-1m --set factors=64 --seed 3". Only what
-/// differs from the defaults is spelled out, words are quoted for a POSIX shell. `dataPath` is Dataset::source().
+/// The command line that does the same: "equipoise-cli train --model pmf --data ml-1m --set factors=64 --seed 3". Only
+/// what differs from the defaults is spelled out, words are quoted for a POSIX shell. `dataPath` is Dataset::source().
 std::string equivalentCommand(const RunSettings& settings, std::string_view dataPath);
+
+/// The same for a sweep.
+std::string equivalentCommand(const SweepSettings& settings, std::string_view dataPath);
 
 /// A word as a POSIX shell takes it: as it is where that is safe, else in single quotes.
 std::string shellWord(std::string_view word);

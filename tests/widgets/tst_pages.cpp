@@ -18,6 +18,7 @@
 #include "widgets/plots/tradeoffplot.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -68,6 +69,11 @@ class PagesTest : public QObject
         workspace.openDemo();
         QTRY_COMPARE(changed.count(), 1);
     }
+
+    QUrl m_report;
+
+public Q_SLOTS:
+    void takeReport(const QUrl& url) { m_report = url; }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -168,13 +174,22 @@ private Q_SLOTS:
         QVERIFY(table(page, QStringLiteral("Metrics of the run"))->model()->rowCount() > 5);
         QVERIFY(page.findChild<LossCurvePlot*>()->csv().count(QLatin1Char('\n')) > 4);
         QVERIFY(page.findChild<CommandLine*>()->command().contains(
-            QStringLiteral("--model pmf --data demo:1 --set epochs=4")));
+            QStringLiteral("--model pmf --data demo --set epochs=4")));
 
         runs.refresh();
         TableView* list = table(runs, QStringLiteral("Runs"));
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_VERIFY(runs.findChild<CommandLine*>()->command().contains(QStringLiteral("--model pmf")));
         QVERIFY(!button(runs, QStringLiteral("Resume"))->isEnabled());
+
+        // the report lies beside the log
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeReport");
+        button(runs, QStringLiteral("Report"))->click();
+        QTRY_VERIFY(!m_report.isEmpty());
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QFile report(m_report.toLocalFile());
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("pmf"));
     }
 
     void aStoppedRunIsShownAndResumes()

@@ -17,7 +17,7 @@ class TablesTest : public QObject
 {
     Q_OBJECT
 
-    static TableModel* tested(const QList<TableColumn>& columns, QObject* parent)
+    static TableModel* tested(const QList<ViewColumn>& columns, QObject* parent)
     {
         auto* model = new TableModel(columns, parent);
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QObject owner;
         TableModel* model = tested({{QStringLiteral("Name")},
-                                    {QStringLiteral("RMSE"), {}, 3, TableColumn::Best::Lowest},
+                                    {QStringLiteral("RMSE"), {}, 3, ViewColumn::Best::Lowest},
                                     {QStringLiteral("n")}},
                                    &owner);
         model->setRows({{1, {QStringLiteral("a"), 0.9, 5}, {}},
@@ -83,7 +83,7 @@ private Q_SLOTS:
         TableModel* attributes = tested(attributeColumns(), &owner);
         attributes->setRows(attributeRows(dataset));
         std::map<QString, qlonglong> users;
-        for (const TableRow& row : attributes->rows())
+        for (const ViewRow& row : attributes->rows())
             users[row.cells[0].toString()] += row.cells[2].toLongLong();
         QCOMPARE(users.size(), dataset.attributes().size());
         for (const auto& [attribute, count] : users)

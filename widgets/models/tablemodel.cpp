@@ -39,12 +39,12 @@ QString shown(const QVariant& value, int decimals)
 
 } // namespace
 
-TableModel::TableModel(QList<TableColumn> columns, QObject* parent)
+TableModel::TableModel(QList<ViewColumn> columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
 {}
 
-void TableModel::setColumns(const QList<TableColumn>& columns)
+void TableModel::setColumns(const QList<ViewColumn>& columns)
 {
     beginResetModel();
     m_columns = columns;
@@ -53,11 +53,11 @@ void TableModel::setColumns(const QList<TableColumn>& columns)
     endResetModel();
 }
 
-void TableModel::setRows(const QList<TableRow>& rows)
+void TableModel::setRows(const QList<ViewRow>& rows)
 {
     const bool sameKeys =
         rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                                                   [](const TableRow& a, const TableRow& b) { return a.key == b.key; });
+                                                   [](const ViewRow& a, const ViewRow& b) { return a.key == b.key; });
     if (sameKeys) {
         m_rows = rows;
         findBest();
@@ -77,13 +77,13 @@ void TableModel::findBest()
     if (m_rows.size() < 2)
         return;
     for (qsizetype c = 0; c < m_columns.size(); ++c) {
-        if (m_columns[c].best == TableColumn::Best::None)
+        if (m_columns[c].best == ViewColumn::Best::None)
             continue;
-        for (const TableRow& row : m_rows) {
+        for (const ViewRow& row : m_rows) {
             const QVariant value = row.cells.value(c);
             if (isMissing(value))
                 continue;
-            const bool better = !m_best[c].isValid() || (m_columns[c].best == TableColumn::Best::Lowest
+            const bool better = !m_best[c].isValid() || (m_columns[c].best == ViewColumn::Best::Lowest
                                                              ? value.toDouble() < m_best[c].toDouble()
                                                              : value.toDouble() > m_best[c].toDouble());
             if (better)
@@ -99,9 +99,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TableRow& row = m_rows[index.row()];
+    const ViewRow& row = m_rows[index.row()];
     const QVariant value = row.cells.value(index.column());
-    const TableColumn& column = m_columns[index.column()];
+    const ViewColumn& column = m_columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
         return shown(value, column.decimals);
@@ -116,7 +116,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     case Qt::FontRole:
-        if (column.best != TableColumn::Best::None && m_best.value(index.column()).isValid() &&
+        if (column.best != ViewColumn::Best::None && m_best.value(index.column()).isValid() &&
             shown(m_best[index.column()], column.decimals) == shown(value, column.decimals)) {
             QFont bold;
             bold.setBold(true);
@@ -132,12 +132,12 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    const TableColumn& column = m_columns[section];
+    const ViewColumn& column = m_columns[section];
     switch (role) {
     case Qt::DisplayRole:
-        return column.best == TableColumn::Best::Lowest    ? column.title + u" ↓"_qs
-               : column.best == TableColumn::Best::Highest ? column.title + u" ↑"_qs
-                                                           : column.title;
+        return column.best == ViewColumn::Best::Lowest    ? column.title + u" ↓"_qs
+               : column.best == ViewColumn::Best::Highest ? column.title + u" ↑"_qs
+                                                          : column.title;
     case Qt::ToolTipRole:
         return column.help.isEmpty() ? QVariant() : QVariant(column.help);
     case Qt::TextAlignmentRole: {

@@ -9,7 +9,7 @@
 
 namespace equipoise {
 
-struct TableColumn
+struct ViewColumn
 {
     enum class Best {
         None,
@@ -23,7 +23,7 @@ struct TableColumn
     Best best = Best::None;
 };
 
-struct TableRow
+struct ViewRow
 {
     qint64 key = 0;        ///< names the row beyond a refresh
     QList<QVariant> cells; ///< raw values: text, whole or real numbers; invalid ones show as a dash
@@ -39,13 +39,13 @@ class TableModel : public QAbstractTableModel
 public:
     enum Role { kSortRole = Qt::UserRole, kKeyRole };
 
-    explicit TableModel(QList<TableColumn> columns = {}, QObject* parent = nullptr);
+    explicit TableModel(QList<ViewColumn> columns = {}, QObject* parent = nullptr);
 
-    void setColumns(const QList<TableColumn>& columns);
-    const QList<TableColumn>& columns() const { return m_columns; }
+    void setColumns(const QList<ViewColumn>& columns);
+    const QList<ViewColumn>& columns() const { return m_columns; }
     /// Where the rows' keys stay the same, views keep their selection and place.
-    void setRows(const QList<TableRow>& rows);
-    const QList<TableRow>& rows() const { return m_rows; }
+    void setRows(const QList<ViewRow>& rows);
+    const QList<ViewRow>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,8 +55,8 @@ public:
 private:
     void findBest();
 
-    QList<TableColumn> m_columns;
-    QList<TableRow> m_rows;
+    QList<ViewColumn> m_columns;
+    QList<ViewRow> m_rows;
     QList<QVariant> m_best; ///< per column
 };
 

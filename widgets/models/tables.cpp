@@ -23,19 +23,19 @@ struct Tables
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QVariant whole(std::uint64_t n) { return QVariant::fromValue(qlonglong(n)); }
 
-TableColumn::Best bestOf(const std::string& key)
+ViewColumn::Best bestOf(const std::string& key)
 {
     const MetricDescription* metric = describeMetric(key);
     if (metric == nullptr)
-        return TableColumn::Best::None;
-    return metric->smallerIsBetter ? TableColumn::Best::Lowest : TableColumn::Best::Highest;
+        return ViewColumn::Best::None;
+    return metric->smallerIsBetter ? ViewColumn::Best::Lowest : ViewColumn::Best::Highest;
 }
 
 bool isPerBeta(const std::string& key) { return key.find('{') != std::string::npos; }
 
 } // namespace
 
-QList<TableColumn> attributeColumns()
+QList<ViewColumn> attributeColumns()
 {
     return {{Tables::tr("Attribute")},
             {Tables::tr("Value")},
@@ -43,9 +43,9 @@ QList<TableColumn> attributeColumns()
             {Tables::tr("Share (%)"), Tables::tr("Share of all users"), 1}};
 }
 
-QList<TableRow> attributeRows(const Dataset& dataset)
+QList<ViewRow> attributeRows(const Dataset& dataset)
 {
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     const auto users = double(dataset.userCount());
     const auto add = [&](const Attribute& attribute, const QString& value, std::size_t count) {
         rows.append({rows.size(), {text(attribute.name), value, whole(count), 100.0 * double(count) / users}, {}});
@@ -63,7 +63,7 @@ QList<TableRow> attributeRows(const Dataset& dataset)
     return rows;
 }
 
-QList<TableColumn> classificationColumns()
+QList<ViewColumn> classificationColumns()
 {
     return {
         {Tables::tr("Group")},
@@ -73,19 +73,19 @@ QList<TableColumn> classificationColumns()
         {Tables::tr("Right (%)"), Tables::tr("Users with UM = 0 are left out of both counts"), 1}};
 }
 
-QList<TableRow> classificationRows(const MinorityIndex& index)
+QList<ViewRow> classificationRows(const MinorityIndex& index)
 {
     const ClassificationCount majority = index.majorityClassification();
     const ClassificationCount minority = index.minorityClassification();
     const auto row = [](qint64 key, const QString& name, const ClassificationCount& count) {
-        return TableRow{key, {name, whole(count.correct), whole(count.incorrect), count.percent()}, {}};
+        return ViewRow{key, {name, whole(count.correct), whole(count.incorrect), count.percent()}, {}};
     };
     const ClassificationCount both{majority.correct + minority.correct, majority.incorrect + minority.incorrect};
     return {row(0, Tables::tr("Majority"), majority), row(1, Tables::tr("Minority"), minority),
             row(2, Tables::tr("All users"), both)};
 }
 
-QList<TableColumn> itemColumns()
+QList<ViewColumn> itemColumns()
 {
     return {
         {Tables::tr("Item")},
@@ -96,9 +96,9 @@ QList<TableColumn> itemColumns()
         {Tables::tr("n min."), Tables::tr("Likes and dislikes of the minority behind the index")}};
 }
 
-QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im)
+QList<ViewRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im)
 {
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     rows.reserve(qsizetype(dataset.itemCount()));
     for (std::uint32_t item = 0; item < dataset.itemCount(); ++item) {
         const GroupVotes& majority = index.majorityVotes[item];
@@ -111,12 +111,12 @@ QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std
     return rows;
 }
 
-QList<TableColumn> metricColumns()
+QList<ViewColumn> metricColumns()
 {
     return {{Tables::tr("Metric")}, {Tables::tr("Value"), {}, 4}, {Tables::tr("Better")}};
 }
 
-QList<TableRow> metricRows(const Measured& measured)
+QList<ViewRow> metricRows(const Measured& measured)
 {
     std::vector<std::pair<std::string, double>> values;
     for (const auto& [key, value] : measured.values)
@@ -131,7 +131,7 @@ QList<TableRow> metricRows(const Measured& measured)
         };
         return rank(a.first) < rank(b.first);
     });
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     for (const auto& [key, value] : values) {
         const MetricDescription* metric = describeMetric(key);
         const QString direction = metric == nullptr         ? QString()
@@ -142,13 +142,13 @@ QList<TableRow> metricRows(const Measured& measured)
     return rows;
 }
 
-QList<TableColumn> runColumns(const QStringList& metrics, bool comparable)
+QList<ViewColumn> runColumns(const QStringList& metrics, bool comparable)
 {
-    QList<TableColumn> columns{
+    QList<ViewColumn> columns{
         {Tables::tr("Run")}, {Tables::tr("Model")}, {Tables::tr("Data")}, {Tables::tr("Seed")}, {Tables::tr("Status")}};
     for (const QString& metric : metrics) {
         const std::string key = metric.toStdString();
-        columns.append({metricTitle(key), {}, 4, comparable ? bestOf(key) : TableColumn::Best::None});
+        columns.append({metricTitle(key), {}, 4, comparable ? bestOf(key) : ViewColumn::Best::None});
     }
     columns.append({{Tables::tr("Epochs")},
                     {Tables::tr("Train (s)"), Tables::tr("Time spent training"), 1},
@@ -156,12 +156,12 @@ QList<TableColumn> runColumns(const QStringList& metrics, bool comparable)
     return columns;
 }
 
-QList<TableRow> runRows(const std::vector<RunRecord>& runs,
-                        const std::map<RunId, std::map<std::string, double>>& values, const QStringList& metrics)
+QList<ViewRow> runRows(const std::vector<RunRecord>& runs, const std::map<RunId, std::map<std::string, double>>& values,
+                       const QStringList& metrics)
 {
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     for (const RunRecord& run : runs) {
-        TableRow row;
+        ViewRow row;
         row.key = run.id;
         row.cells = {QVariant::fromValue(qlonglong(run.id)), text(run.model), text(run.data.name), whole(run.seed),
                      statusText(run.status)};

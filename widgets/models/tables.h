@@ -17,26 +17,26 @@ namespace equipoise {
 // Columns and rows of the window's tables; every function here only turns values of the engine into cells.
 
 /// Users per label of every attribute.
-QList<TableColumn> attributeColumns();
-QList<TableRow> attributeRows(const Dataset& dataset);
+QList<ViewColumn> attributeColumns();
+QList<ViewRow> attributeRows(const Dataset& dataset);
 
 /// How often the sign of UM names a user's group.
-QList<TableColumn> classificationColumns();
-QList<TableRow> classificationRows(const MinorityIndex& index);
+QList<ViewColumn> classificationColumns();
+QList<ViewRow> classificationRows(const MinorityIndex& index);
 
 /// Items with their index and the votes of both groups behind it; key: item.
-QList<TableColumn> itemColumns();
-QList<TableRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im);
+QList<ViewColumn> itemColumns();
+QList<ViewRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std::span<const double> im);
 
 /// Final metrics without those per β.
-QList<TableColumn> metricColumns();
-QList<TableRow> metricRows(const Measured& measured);
+QList<ViewColumn> metricColumns();
+QList<ViewRow> metricRows(const Measured& measured);
 
 /// Runs of the log; key: run. Metrics have a column each for the keys given; a best value is marked only among runs
 /// that may be compared.
-QList<TableColumn> runColumns(const QStringList& metrics, bool comparable);
-QList<TableRow> runRows(const std::vector<RunRecord>& runs,
-                        const std::map<RunId, std::map<std::string, double>>& values, const QStringList& metrics);
+QList<ViewColumn> runColumns(const QStringList& metrics, bool comparable);
+QList<ViewRow> runRows(const std::vector<RunRecord>& runs, const std::map<RunId, std::map<std::string, double>>& values,
+                       const QStringList& metrics);
 
 /// A word for a run's state.
 QString statusText(RunStatus status);

@@ -3,7 +3,8 @@
 
 #include "widgets/pages/runspage.h"
 
-#include "widgets/forms/equivalentcommand.h"
+#include "core/exchange/equivalentcommand.h"
+#include "core/exchange/runreport.h"
 #include "widgets/forms/section.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
@@ -14,9 +15,11 @@
 #include "widgets/pages/workspace.h"
 #include "widgets/theme/icons.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +32,7 @@ namespace {
 constexpr int kPollMilliseconds = 1500;
 constexpr qsizetype kMetricColumns = 4;
 constexpr int kDataColumn = 2;
+constexpr std::size_t kLongestName = 100;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -65,6 +69,7 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_listing(this)
     , m_reading(this)
+    , m_reporting(this)
     , m_notice(new Notice(this))
     , m_runs(new TableModel(runColumns({}, false), this))
     , m_metrics(new TableModel(metricColumns(), this))
@@ -93,7 +98,7 @@ QWidget* RunsPage::makeMain()
     filter->setMaximumWidth(360);
     m_view = new TableView(m_runs, main);
     m_view->setAccessibleName(tr("Runs"));
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setStretchColumn(kDataColumn);
     connect(filter, &QLineEdit::textChanged, m_view, &TableView::setFilter);
     connect(m_view, &TableView::selectedKeysChanged, this, &RunsPage::choose);
@@ -147,8 +152,16 @@ QWidget* RunsPage::makeSide()
         if (const RunRecord* run = selected())
             Q_EMIT resumeWanted(run->id, loggedSettings(*run));
     });
+    m_report = new QPushButton(icon(u"file-text"_qs), tr("Re&port"), side);
+    m_report->setToolTip(tr("Opens a page with settings, figures and metrics of the selected runs, side by side where "
+                            "there are several"));
+    connect(m_report, &QPushButton::clicked, this, &RunsPage::writeReport);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_report, 1);
+    buttons->addWidget(m_resume, 1);
     side->footer()->addWidget(m_command);
-    side->footer()->addWidget(m_resume);
+    side->footer()->addLayout(buttons);
     return side;
 }
 
@@ -237,6 +250,7 @@ const RunRecord* RunsPage::selected() const
 
 void RunsPage::choose()
 {
+    m_report->setEnabled(!m_view->selectedKeys().isEmpty());
     const RunRecord* run = selected();
     if (run == nullptr) {
         m_reading.cancel();
@@ -252,10 +266,36 @@ void RunsPage::choose()
         [this](const Error& error) { m_notice->showError(error); });
 }
 
+void RunsPage::writeReport()
+{
+    std::vector<RunId> runs;
+    for (const qint64 key : m_view->selectedKeys())
+        runs.push_back(key);
+    m_notice->dismiss();
+    m_reporting.start(
+        m_workspace.jobs(), tr("Writing the report"),
+        [log = m_workspace.log(), dataset = m_workspace.dataset(), runs](const std::stop_token&, JobReporter&) {
+            const std::filesystem::path folder = log->path().parent_path() / (log->path().stem().string() + ".reports");
+            std::filesystem::create_directories(folder);
+            std::string name = "run";
+            for (const RunId run : runs)
+                name += '-' + std::to_string(run);
+            const std::filesystem::path file = folder / (name.substr(0, kLongestName) + ".html");
+            writeTextFile(file, runReportHtml(*log, runs, dataset.get()));
+            return QString::fromStdString(file.string());
+        },
+        [this](const QString& file) {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+                m_notice->show(Notice::Kind::Info, tr("The report is written"), file);
+        },
+        [this](const Error& error) { m_notice->showError(error); }, false);
+}
+
 void RunsPage::showNoDetail()
 {
-    m_title->setText(tr("No run selected"));
-    m_facts->setText(tr("Select a run to see what it measured."));
+    const auto count = m_view->selectedKeys().size();
+    m_title->setText(count > 1 ? tr("%n runs selected", nullptr, int(count)) : tr("No run selected"));
+    m_facts->setText(count > 1 ? tr("A report shows them side by side.") : tr("Select a run to see what it measured."));
     m_metrics->setRows({});
     m_settings->setRows({});
     m_command->setCommand({});
@@ -277,11 +317,11 @@ void RunsPage::showDetail(const Detail& detail)
     facts << tr("Version %1 (%2), %3").arg(text(run.version), text(run.commit), text(run.instructionSet));
     m_facts->setText(facts.join(u'\n'));
     m_metrics->setRows(metricRows(detail.measured));
-    QList<TableRow> settings;
+    QList<ViewRow> settings;
     for (const auto& [name, value] : run.parameters)
         settings.append({settings.size(), {text(name), text(value)}, {}});
     m_settings->setRows(settings);
-    m_command->setCommand(trainCommand(loggedSettings(run), run.data.source));
+    m_command->setCommand(text(equivalentCommand(loggedSettings(run), run.data.source)));
     m_command->setEnabled(true);
     const bool unfinished =
         run.status == RunStatus::Stopped || run.status == RunStatus::Interrupted || run.status == RunStatus::Failed;

@@ -61,11 +61,13 @@ private:
     void choose();
     void showDetail(const Detail& detail);
     void showNoDetail();
+    void writeReport();
     const RunRecord* selected() const;
 
     Workspace& m_workspace;
     LatestTask<List> m_listing;
     LatestTask<Detail> m_reading;
+    LatestTask<QString> m_reporting;
     List m_list;
     QStringList m_metricColumns;
     bool m_comparable = false;
@@ -78,6 +80,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QPushButton* m_resume = nullptr;
+    QPushButton* m_report = nullptr;
     CommandLine* m_command = nullptr;
     QTimer m_poll;
 };

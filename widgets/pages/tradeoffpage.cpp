@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/evaluation/normalise.h"
-#include "widgets/forms/equivalentcommand.h"
+#include "core/exchange/equivalentcommand.h"
 #include "widgets/forms/runform.h"
 #include "widgets/forms/section.h"
 #include "widgets/frame/commandline.h"
@@ -52,23 +52,23 @@ std::vector<Estimate> estimates(const std::vector<Interval>& intervals)
     return list;
 }
 
-Better betterOf(const std::string& metric)
+Goal goalOf(const std::string& metric)
 {
     const MetricDescription* description = describeMetric(metric);
-    return description == nullptr ? Better::Neither : description->smallerIsBetter ? Better::Lower : Better::Higher;
+    return description == nullptr ? Goal::Neither : description->smallerIsBetter ? Goal::Lower : Goal::Higher;
 }
 
-TableColumn::Best bestOf(const std::string& metric)
+ViewColumn::Best bestOf(const std::string& metric)
 {
-    switch (betterOf(metric)) {
-    case Better::Lower:
-        return TableColumn::Best::Lowest;
-    case Better::Higher:
-        return TableColumn::Best::Highest;
-    case Better::Neither:
+    switch (goalOf(metric)) {
+    case Goal::Lower:
+        return ViewColumn::Best::Lowest;
+    case Goal::Higher:
+        return ViewColumn::Best::Highest;
+    case Goal::Neither:
         break;
     }
-    return TableColumn::Best::None;
+    return ViewColumn::Best::None;
 }
 
 /// "β = 0.3"
@@ -192,7 +192,7 @@ QWidget* TradeOffPage::makeSide()
     m_command = new CommandLine(side);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_sweepButton, 2);
+    buttons->addWidget(m_sweepButton, 4);
     buttons->addWidget(m_stopButton, 1);
     side->footer()->addWidget(m_command);
     side->footer()->addLayout(buttons);
@@ -281,7 +281,8 @@ void TradeOffPage::update()
             const std::size_t values = sweep.variations.front().values.size();
             m_sweepButton->setText(tr("S&weep: %1 values, %n runs", nullptr, int(runs)).arg(values));
             if (m_workspace.dataset() != nullptr)
-                m_command->setCommand(sweepCommand(sweep, m_workspace.dataset()->source()));
+                m_command->setCommand(
+                    QString::fromStdString(equivalentCommand(sweep, m_workspace.dataset()->source())));
         } catch (const Error& error) {
             problem = sentence(error.message()) + u' ' + sentence(error.hint());
         }
@@ -306,8 +307,8 @@ void TradeOffPage::sweep()
     const SweepSettings sweep = settings();
     const int k = sweep.base.evaluation.k.front();
     m_fairness = "minority-gap@" + std::to_string(k);
-    m_plane->setXTitle(tr("%1 (rating units)").arg(metricTitle(kAccuracy)), betterOf(kAccuracy));
-    m_plane->setYTitle(metricTitle(m_fairness), betterOf(m_fairness));
+    m_plane->setXTitle(tr("%1 (rating units)").arg(metricTitle(kAccuracy)), goalOf(kAccuracy));
+    m_plane->setYTitle(metricTitle(m_fairness), goalOf(m_fairness));
     m_errors->setXTitle(m_parameter->currentText());
     m_table->setColumns({{tr("Point")},
                          {metricTitle(kAccuracy), {}, 4, bestOf(kAccuracy)},
@@ -364,7 +365,7 @@ void TradeOffPage::showPoints()
     if (m_sweep != nullptr && haveMetrics(m_sweep->points(), kAccuracy, m_fairness))
         m_points = tradeOff(m_sweep->points(), kAccuracy, m_fairness);
     QList<TradeOffPlot::Point> plane;
-    QList<TableRow> rows;
+    QList<ViewRow> rows;
     const auto half = [](const Interval& i) { return i.hasWidth ? QVariant((i.high - i.low) / 2) : QVariant(); };
     for (std::size_t i = 0; i < m_points.points.size(); ++i) {
         const TradeOffPoint& point = m_points.points[i];

@@ -3,7 +3,7 @@
 
 #include "widgets/pages/trainpage.h"
 
-#include "widgets/forms/equivalentcommand.h"
+#include "core/exchange/equivalentcommand.h"
 #include "widgets/forms/runform.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
@@ -137,7 +137,7 @@ void TrainPage::updateButtons()
     m_train->setEnabled(ready && !isTraining());
     m_stop->setEnabled(isTraining());
     if (m_workspace.dataset() != nullptr)
-        m_command->setCommand(trainCommand(settings(), m_workspace.dataset()->source()));
+        m_command->setCommand(QString::fromStdString(equivalentCommand(settings(), m_workspace.dataset()->source())));
 }
 
 void TrainPage::train()

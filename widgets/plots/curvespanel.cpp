@@ -85,7 +85,7 @@ LossCurvePlot* CurvesPanel::plotFor(Sheet& sheet, const std::string& series)
     if (at != sheet.plots.end())
         return at->second;
     auto* plot = new LossCurvePlot;
-    plot->setYTitle(axisTitle(kind), Better::Lower);
+    plot->setYTitle(axisTitle(kind), Goal::Lower);
     plot->setFigureName(axisTitle(kind));
     plot->start(sheet.maxEpochs);
     auto* card = new Card(sheet.widget);

@@ -40,7 +40,7 @@ ErrorCurvePlot::ErrorCurvePlot(QWidget* parent)
     }
     plot.graph(kAccuracyHigh)->setChannelFillGraph(plot.graph(kAccuracyLow));
     plot.graph(kFairnessHigh)->setChannelFillGraph(plot.graph(kFairnessLow));
-    setYTitle(tr("Error, min–max normalised"), Better::Lower);
+    setYTitle(tr("Error, min–max normalised"), Goal::Lower);
     auto* mark = new QCPItemStraightLine(&plot);
     mark->setObjectName(u"mark"_qs);
     mark->setVisible(false);

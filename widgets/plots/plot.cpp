@@ -21,14 +21,14 @@ namespace {
 constexpr double kPadding = 0.04;
 constexpr int kLegendColumns = 4;
 
-QString withArrow(const QString& title, Better better)
+QString withArrow(const QString& title, Goal goal)
 {
-    switch (better) {
-    case Better::Lower:
+    switch (goal) {
+    case Goal::Lower:
         return title + Plot::tr(" (↓ better)");
-    case Better::Higher:
+    case Goal::Higher:
         return title + Plot::tr(" (↑ better)");
-    case Better::Neither:
+    case Goal::Neither:
         break;
     }
     return title;
@@ -148,8 +148,8 @@ void Plot::setLegendShown(bool shown)
     m_legendRow->setMargins(shown ? QMargins(8, 0, 8, 2) : QMargins(0, 0, 0, 0));
 }
 
-void Plot::setXTitle(const QString& title, Better better) { m_canvas->xAxis->setLabel(withArrow(title, better)); }
-void Plot::setYTitle(const QString& title, Better better) { m_canvas->yAxis->setLabel(withArrow(title, better)); }
+void Plot::setXTitle(const QString& title, Goal goal) { m_canvas->xAxis->setLabel(withArrow(title, goal)); }
+void Plot::setYTitle(const QString& title, Goal goal) { m_canvas->yAxis->setLabel(withArrow(title, goal)); }
 
 void Plot::setFigureName(const QString& name)
 {

@@ -15,7 +15,7 @@ class QCustomPlot;
 namespace equipoise {
 
 /// Which way a quantity gets better; drawn as an arrow in the axis title.
-enum class Better { Neither, Lower, Higher };
+enum class Goal { Neither, Lower, Higher };
 
 /// A rectangle of the data; empty where there is nothing to show.
 struct DataRange
@@ -40,8 +40,8 @@ public:
     explicit Plot(QWidget* parent = nullptr);
     ~Plot() override;
 
-    void setXTitle(const QString& title, Better better = Better::Neither);
-    void setYTitle(const QString& title, Better better = Better::Neither);
+    void setXTitle(const QString& title, Goal goal = Goal::Neither);
+    void setYTitle(const QString& title, Goal goal = Goal::Neither);
     /// Names the exported file and the figure for assistive technology.
     void setFigureName(const QString& name);
     /// Said in the middle while there are no data.
