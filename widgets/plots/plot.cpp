@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kPadding = 0.04;
 constexpr int kLegendColumns = 4;
+constexpr QMargins kReadoutPadding(6, 4, 6, 4);
+constexpr double kReadoutDistance = 10;
 
 QString withArrow(const QString& title, Goal goal)
 {
@@ -89,7 +91,9 @@ Plot::Plot(QWidget* parent)
 
     m_hair = new QCPItemLine(m_canvas);
     m_readout = new QCPItemText(m_canvas);
-    m_readout->setPadding(QMargins(6, 4, 6, 4));
+    m_readout->setPadding(kReadoutPadding);
+    m_readout->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_readout->setClipToAxisRect(false);
     m_readout->setTextAlignment(Qt::AlignLeft);
     m_readout->position->setType(QCPItemPosition::ptAbsolute);
     m_canvas->layer(u"overlay"_qs)->setMode(QCPLayer::lmBuffered);
@@ -259,14 +263,25 @@ void Plot::showReadout(const QPointF& position)
     m_hair->start->setCoords(hairX, area.top());
     m_hair->end->setCoords(hairX, area.bottom());
     m_readout->setText(text);
-    // on the side of the pointer that has room
-    const bool left = position.x() > area.center().x();
-    const bool above = position.y() > area.center().y();
-    m_readout->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | (above ? Qt::AlignBottom : Qt::AlignTop));
-    m_readout->position->setCoords(position.x() + (left ? -10 : 10), position.y() + (above ? -8 : 8));
+    m_readout->position->setCoords(placeReadout(position, text));
     m_hair->setVisible(true);
     m_readout->setVisible(true);
     m_canvas->layer(u"overlay"_qs)->replot();
+}
+
+QPointF Plot::placeReadout(const QPointF& pointer, const QString& text) const
+{
+    const QSizeF size =
+        QFontMetricsF(m_readout->font()).size(0, text) +
+        QSizeF(kReadoutPadding.left() + kReadoutPadding.right(), kReadoutPadding.top() + kReadoutPadding.bottom());
+    const QRectF room = QRectF(m_canvas->rect()).adjusted(2, 2, -2, -2);
+    QPointF corner = pointer + QPointF(kReadoutDistance, kReadoutDistance);
+    // on the other side of the pointer where it would leave the figure, and inside in any case
+    if (corner.x() + size.width() > room.right())
+        corner.setX(pointer.x() - kReadoutDistance - size.width());
+    if (corner.y() + size.height() > room.bottom())
+        corner.setY(pointer.y() - kReadoutDistance - size.height());
+    return {std::max(room.left(), corner.x()), std::max(room.top(), corner.y())};
 }
 
 void Plot::hideReadout()

@@ -92,6 +92,7 @@ private:
     void dress(const QPalette& palette);
     void fitAxes(bool live);
     void showReadout(const QPointF& position);
+    QPointF placeReadout(const QPointF& pointer, const QString& text) const;
     void hideReadout();
     void saveFigureAs();
     void saveDataAs();
