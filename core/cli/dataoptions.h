@@ -21,10 +21,12 @@ namespace equipoise::cli {
 class DataOptions
 {
 public:
-    /// As a positional PATH or as --data PATH. Where not required, hasPath() tells.
+    /// As a positional PATH, as --data PATH, or as --data PATH that may be missing.
     enum class Form { Positional, Option, Optional };
     void addTo(CLI::App& command, Form form);
 
+    void setPath(std::string path) { m_path = std::move(path); }
+    bool hasPath() const { return !m_path.empty(); }
     /// Reads the data, or makes demo data for "demo" and "demo:SEED"; what the reader noticed goes to stderr. Throws
     /// Error(Usage) where no path was given.
     DatasetPtr load(const Session& session) const;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/cli/texttable.h"
 #include "core/evaluation/evaluation.h"
+#include "core/exchange/metrickey.h"
 
 #include <fmt/format.h>
 
@@ -14,7 +15,6 @@
 #include <limits>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <vector>
 
 namespace equipoise::cli {
@@ -24,37 +24,6 @@ namespace {
 /// What the tables by β and by group show, in this order; the rest is for --json.
 constexpr std::array kHeadlines{"rmse",         "mae",           "ndcg",          "recall",
                                 "minority-gap", "accuracy-loss", "fairness-loss", "hr"};
-
-/// "ndcg@10{beta=0.3}[gender=F]" and "ndcg@10[gender]:difference" taken apart.
-struct KeyParts
-{
-    std::string metric;
-    std::string group;
-    std::string beta;
-    std::string suffix; ///< behind the group: "difference"
-};
-
-KeyParts partsOf(const std::string& key)
-{
-    KeyParts parts;
-    std::string rest = key;
-    const auto cut = [&rest](char open, char close) {
-        const std::size_t begin = rest.find(open);
-        const std::size_t end = rest.find(close);
-        if (begin == std::string::npos || end == std::string::npos)
-            return std::pair<std::string, std::string>();
-        const std::pair<std::string, std::string> found{rest.substr(begin + 1, end - begin - 1), rest.substr(end + 1)};
-        rest.erase(begin);
-        return found;
-    };
-    std::tie(parts.group, parts.suffix) = cut('[', ']');
-    if (parts.suffix.starts_with(':'))
-        parts.suffix.erase(0, 1);
-    if (const auto beta = cut('{', '}').first; beta.starts_with("beta="))
-        parts.beta = beta.substr(5);
-    parts.metric = rest;
-    return parts;
-}
 
 /// Place of a metric among the headlines, nothing for other ones and for variants like "rmse:macro".
 std::optional<std::size_t> headline(const std::string& metric)
@@ -111,30 +80,16 @@ private:
     std::map<std::pair<std::string, std::string>, double> m_cells;
 };
 
-/// In the order of the table of metrics, whatever the alphabet says.
-std::vector<std::string> orderedKeys(const std::map<std::string, Interval>& values)
-{
-    std::vector<std::string> keys;
-    for (const auto& [key, value] : values)
-        keys.push_back(key);
-    const auto rank = [](const std::string& key) {
-        const MetricDescription* metric = describeMetric(key);
-        return metric ? metric - metricTable().data() : std::numeric_limits<std::ptrdiff_t>::max();
-    };
-    std::stable_sort(keys.begin(), keys.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-    return keys;
-}
-
 /// Everything but the overall values.
 class Breakdown
 {
 public:
-    void add(const KeyParts& parts, double value)
+    void add(const MetricKey& key, double value)
     {
-        if (parts.group.empty() && headline(parts.metric))
-            m_byBeta.add(parts.beta, parts.metric, value);
-        else if (!parts.group.empty() && parts.beta.empty())
-            addGroup(parts, value);
+        if (key.group.empty() && headline(key.base))
+            m_byBeta.add(numberText(*key.beta), key.base, value);
+        else if (!key.group.empty() && !key.beta)
+            addGroup(key, value);
     }
 
     std::string text()
@@ -151,13 +106,12 @@ public:
     }
 
 private:
-    void addGroup(const KeyParts& parts, double value)
+    void addGroup(const MetricKey& key, double value)
     {
-        if (parts.metric.starts_with("exposure"))
-            m_byItems.add(parts.group, parts.metric, value);
-        else if (headline(parts.metric) && parts.suffix != "worst")
-            m_byGroup[attributeOf(parts.group)].add(parts.suffix.empty() ? parts.group : parts.suffix, parts.metric,
-                                                    value);
+        if (key.base.starts_with("exposure"))
+            m_byItems.add(key.group, key.base, value);
+        else if (headline(key.base) && key.summary != "worst")
+            m_byGroup[attributeOf(key.group)].add(key.summary.empty() ? key.group : key.summary, key.base, value);
     }
 
     /// "gender" of "gender=F", "gender*age" of "gender=F,age=25".
@@ -174,25 +128,33 @@ private:
     Pivot m_byItems;
 };
 
+std::string betterText(const std::string& key)
+{
+    const MetricDescription* metric = describeMetric(key);
+    return !metric ? "" : metric->smallerIsBetter ? "smaller is better" : "larger is better";
+}
+
 } // namespace
 
 std::string metricsText(const std::map<std::string, Interval>& values)
 {
-    TextTable overall({"metric", "value", "95 % interval", ""});
+    std::vector<std::pair<std::string, Interval>> overall;
     Breakdown breakdown;
-    for (const std::string& key : orderedKeys(values)) {
-        const KeyParts parts = partsOf(key);
-        const Interval& value = values.at(key);
-        if (!parts.beta.empty() || !parts.group.empty()) {
-            breakdown.add(parts, value.mean);
-            continue;
-        }
-        const MetricDescription* metric = describeMetric(key);
-        overall.add({key, shortNumber(value.mean),
-                     value.hasWidth ? fmt::format("{} to {}", shortNumber(value.low), shortNumber(value.high)) : "",
-                     metric ? (metric->smallerIsBetter ? "smaller is better" : "larger is better") : ""});
+    for (const auto& [text, value] : values) {
+        const MetricKey key = parseMetricKey(text);
+        if (key.isOverall())
+            overall.emplace_back(text, value);
+        else
+            breakdown.add(key, value.mean);
     }
-    return overall.text() + breakdown.text();
+    std::sort(overall.begin(), overall.end(),
+              [](const auto& a, const auto& b) { return comesBefore(a.first, b.first); });
+    TextTable table({"metric", "value", "95 % interval", ""});
+    for (const auto& [key, value] : overall)
+        table.add({key, shortNumber(value.mean),
+                   value.hasWidth ? fmt::format("{} to {}", shortNumber(value.low), shortNumber(value.high)) : "",
+                   betterText(key)});
+    return table.text() + breakdown.text();
 }
 
 std::string metricsText(const std::map<std::string, double>& values)

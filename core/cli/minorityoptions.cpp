@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cli/minorityoptions.h"
+#include "core/cli/validators.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,7 +26,7 @@ void MinorityOptions::addTo(CLI::App& command)
         ->capture_default_str()
         ->group(group);
     command.add_option("--shrinkage", m_settings.shrinkage, "k of J = (L - D)/(L + D + k)")
-        ->check(CLI::Range(0.0, 1e6))
+        ->check(between(0, 1e6))
         ->capture_default_str()
         ->group(group);
 }

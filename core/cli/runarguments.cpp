@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/cli/parametertext.h"
 #include "core/cli/texttable.h"
+#include "core/cli/validators.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -47,16 +48,16 @@ void EvaluationOptions::addTo(CLI::App& command)
     const auto list = [&](const char* name, auto& values, const char* help) {
         return command.add_option(name, values, help)->delimiter(',')->allow_extra_args(false)->group(group);
     };
-    list("--k", m_k, "Lengths of the lists, as in 5,10 [10]")->check(CLI::Range(1, 100'000));
+    list("--k", m_k, "Lengths of the lists, as in 5,10 [10]")->check(between(1, 100000));
     list("--candidates", m_candidates, "Candidates of the ranking metrics: full, uni:N, file:FILE [full]");
     list("--group", m_groups, "User attributes to report by, as in gender,age or gender*age [none]");
     list("--betas", m_betas, "Weights of accuracy to measure a conditioned model at [0,0.1,...,1]")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(between(0, 1));
     command.add_option("--beta", m_beta, "Weight of accuracy behind the unadorned metrics [1]")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0, 1))
         ->group(group);
     command.add_option("--relevance", m_relevance, "Test rating from which an item is relevant [3/4 up the scale]")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->group(group);
 }
 
@@ -82,19 +83,19 @@ void RunArguments::addTo(CLI::App& command)
     command.add_option("--set", m_set, "Parameters of the model, name=value; 'models' lists them");
     command.add_option("--split", m_split.specification, "How to split the ratings, see below")->capture_default_str();
     command.add_option("--validation", m_split.validation, "Share of the ratings outside the test held out")
-        ->check(CLI::Range(0.0, 0.9))
+        ->check(between(0, 0.9))
         ->capture_default_str();
     command.add_option("--seed", m_seed, "The same seed gives the same results to the bit")->capture_default_str();
     command.add_option("--seeds", m_seeds, "Number of runs, with seed, seed + 1, ...")
-        ->check(CLI::Range(1, 10'000))
+        ->check(between(1, 10000))
         ->capture_default_str();
     command.add_option("--threads", m_threads, "Threads, 0 for all cores; changes no result")
-        ->check(CLI::Range(0, 1024))
+        ->check(between(0, 1024))
         ->capture_default_str();
     command.add_option("--epochs", m_epochs, "Short for --set epochs=N [the model's default]")
-        ->check(CLI::Range(1, 1'000'000));
+        ->check(between(1, 1000000));
     command.add_option("--time-limit", m_timeLimit, "Seconds of training, 0 for none; makes a run irreproducible")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
     m_evaluation.addTo(command);
     m_minority.addTo(command);

@@ -86,6 +86,7 @@ nlohmann::json runJson(const EndedRun& run, const Dataset& dataset)
             {"peak_memory_bytes", result.peakMemoryBytes},
             {"metrics", result.measured.values},
             {"findings", result.measured.findings},
+            {"impossible", result.measured.impossible},
             {"curves", curvesJson(result.curves)}};
 }
 

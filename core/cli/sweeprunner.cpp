@@ -9,6 +9,16 @@
 
 namespace equipoise::cli {
 
+std::vector<SweepPoint> pointsOf(const SweepSettings& settings, const std::vector<SweptRun>& runs)
+{
+    std::vector<SweepPoint> points;
+    for (const SweptRun& run : runs)
+        if (run.status == RunStatus::Finished)
+            for (SweepPoint& point : sweepPoints(settings, run.index, run.settings, run.measured))
+                points.push_back(std::move(point));
+    return points;
+}
+
 SweepRunner::SweepRunner(const Session& session, ExperimentLog* log, const SweepSettings& settings,
                          const Dataset& dataset, std::optional<SweepId> sweep, std::string experiment)
     : m_session(session)

@@ -22,6 +22,9 @@ struct SweptRun
     Measured measured;
 };
 
+/// The points of every run that finished.
+std::vector<SweepPoint> pointsOf(const SweepSettings& settings, const std::vector<SweptRun>& runs);
+
 /// Works through a sweep: takes finished runs from the log, goes on with stopped ones, does the rest. A run that fails
 /// does not end the sweep.
 class SweepRunner

@@ -6,6 +6,7 @@
 #include "core/cli/texttable.h"
 #include "core/cli/verbs.h"
 #include "core/evaluation/comparison.h"
+#include "core/exchange/metrickey.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -108,8 +109,10 @@ Action describeRunsCompare(CLI::App& command, const Session& session)
         const auto log = options->log.open(session);
         const RunId a = parseRunId(options->a);
         const RunId b = parseRunId(options->b);
-        const RunComparison comparison =
+        RunComparison comparison =
             compareMeasured(withUsers(*log, a, options->metrics), withUsers(*log, b, options->metrics));
+        std::sort(comparison.metrics.begin(), comparison.metrics.end(),
+                  [](const auto& x, const auto& y) { return comesBefore(x.metric, y.metric); });
         if (!session.json) {
             session.text(comparisonText(comparison, a, b));
             return kSuccess;

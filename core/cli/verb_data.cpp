@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/cli/dataoptions.h"
 #include "core/cli/texttable.h"
+#include "core/cli/validators.h"
 #include "core/cli/verbs.h"
 #include "core/data/synthetic.h"
 
@@ -102,21 +103,17 @@ Action describeDataSynth(CLI::App& command, const Session& session)
     auto options = std::make_shared<Options>();
     SyntheticSettings& s = options->settings;
     command.add_option("OUT", options->out, "Folder to write to; made where it is missing")->required();
-    command.add_option("--users", s.users, "Number of users")
-        ->check(CLI::Range(2U, 10'000'000U))
-        ->capture_default_str();
-    command.add_option("--items", s.items, "Number of items")
-        ->check(CLI::Range(2U, 10'000'000U))
-        ->capture_default_str();
+    command.add_option("--users", s.users, "Number of users")->check(between(2, 10000000))->capture_default_str();
+    command.add_option("--items", s.items, "Number of items")->check(between(2, 10000000))->capture_default_str();
     command.add_option("--ratings", s.ratings, "Number of ratings")
-        ->check(CLI::Range(2U, 1'000'000'000U))
+        ->check(between(2, 1000000000))
         ->capture_default_str();
     command.add_option("--seed", s.seed, "The same seed gives the same data")->capture_default_str();
     command.add_option("--minority-share", s.minorityShare, "Share of women, who are the minority")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0, 1))
         ->capture_default_str();
     command.add_option("--taste-gap", s.tasteGap, "How far the groups' tastes lie apart; 0 plants nothing")
-        ->check(CLI::Range(0.0, 10.0))
+        ->check(between(0, 10))
         ->capture_default_str();
     command.add_option("--format", options->format, "Layout of the files")
         ->check(CLI::IsMember({"ml-1m", "ml-100k", "csv"}))

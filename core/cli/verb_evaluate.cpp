@@ -6,6 +6,7 @@
 #include "core/cli/metrictext.h"
 #include "core/cli/modelargument.h"
 #include "core/cli/runarguments.h"
+#include "core/cli/validators.h"
 #include "core/cli/verbs.h"
 #include "core/training/match.h"
 
@@ -89,7 +90,7 @@ Action describeEvaluate(CLI::App& command, const Session& session)
     options->data.addTo(command, DataOptions::Form::Option);
     options->evaluation.addTo(command);
     command.add_option("--threads", options->threads, "Threads, 0 for all cores; changes no result")
-        ->check(CLI::Range(0, 1024))
+        ->check(between(0, 1024))
         ->capture_default_str();
     return [&session, options] { return evaluateModel(session, *options); };
 }

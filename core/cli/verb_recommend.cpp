@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/cli/modelargument.h"
 #include "core/cli/texttable.h"
+#include "core/cli/validators.h"
 #include "core/cli/verbs.h"
 #include "core/training/recommend.h"
 
@@ -129,11 +130,9 @@ Action describeRecommend(CLI::App& command, const Session& session)
         ->required()
         ->delimiter(',')
         ->allow_extra_args(false);
-    command.add_option("--top", options->top, "Length of the list")
-        ->check(CLI::Range(1, 1'000'000))
-        ->capture_default_str();
+    command.add_option("--top", options->top, "Length of the list")->check(between(1, 1000000))->capture_default_str();
     command.add_option("--beta", options->beta, "Weight of accuracy against fairness, for models conditioned on it")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0, 1))
         ->capture_default_str();
     command.add_flag("--csv", options->isCsv, "Comma-separated: user, rank, item, title, score, im");
     return [&session, options] { return recommendItems(session, *options); };

@@ -7,6 +7,7 @@
 #include "core/cli/metrictext.h"
 #include "core/cli/runtext.h"
 #include "core/cli/texttable.h"
+#include "core/cli/validators.h"
 #include "core/cli/verbs.h"
 #include "core/exchange/runtables.h"
 #include "core/log/processidentity.h"
@@ -41,7 +42,7 @@ void addFilter(CLI::App& command, ListOptions& options)
     command.add_flag("--starred", filter.onlyStarred, "Only starred runs");
     command.add_flag("--deleted", filter.deleted, "The deleted runs instead of the others");
     command.add_option("--limit", filter.limit, "Only the newest so many, 0 for all")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
 }
 

@@ -9,6 +9,7 @@
 #include "core/cli/sweeprunner.h"
 #include "core/cli/sweeptext.h"
 #include "core/cli/verbs.h"
+#include "core/training/checkrun.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -78,6 +79,7 @@ Prepared prepareNew(const Session& session, const Options& options, ExperimentLo
     prepared.settings = newSweep(options);
     const std::size_t runs = expandSweep(prepared.settings).size();
     prepared.dataset = options.data.load(session);
+    checkRun(prepared.settings.base, *prepared.dataset);
     if (log) {
         NewSweep sweep;
         sweep.experiment = options.experiment;
@@ -107,8 +109,22 @@ Prepared prepareResumed(const Session& session, const Options& options, Experime
     return prepared;
 }
 
+/// Before anything is trained for a plane that cannot be drawn.
+void requireMetric(const std::string& key)
+{
+    if (describeMetric(key))
+        return;
+    std::vector<std::string> known;
+    for (const MetricDescription& metric : metricTable())
+        known.push_back(metric.name);
+    throw Error(ErrorKind::Usage, fmt::format("there is no metric '{}'", key))
+        .hint(fmt::format("Did you mean '{}'?", nearest(key, known)));
+}
+
 int sweep(const Session& session, const Options& options)
 {
+    requireMetric(options.x);
+    requireMetric(options.y);
     const auto log = options.log.open(session);
     const Prepared prepared =
         options.resume.empty() ? prepareNew(session, options, log.get()) : prepareResumed(session, options, log.get());
@@ -120,11 +136,7 @@ int sweep(const Session& session, const Options& options)
     if (session.stop.stop_requested())
         return kInterrupted;
 
-    std::vector<SweepPoint> points;
-    for (const SweptRun& run : runs)
-        if (run.status == RunStatus::Finished)
-            for (SweepPoint& point : sweepPoints(prepared.settings, run.index, run.settings, run.measured))
-                points.push_back(std::move(point));
+    const std::vector<SweepPoint> points = pointsOf(prepared.settings, runs);
     std::optional<Point2> reference;
     if (options.reference.size() == 2)
         reference = Point2{options.reference[0], options.reference[1]};

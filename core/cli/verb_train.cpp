@@ -9,6 +9,7 @@
 #include "core/cli/runner.h"
 #include "core/cli/verbs.h"
 #include "core/evaluation/summary.h"
+#include "core/training/checkrun.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -153,6 +154,7 @@ int train(const Session& session, const Options& options)
         // before the data are read: settings are cheap to refuse
         const RunSettings settings = options.run.settings();
         dataset = options.data.load(session);
+        checkRun(settings, *dataset);
         runs = trainNew(session, options, settings, log.get(), *dataset);
     }
     if (runs.empty())

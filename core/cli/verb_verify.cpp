@@ -7,6 +7,7 @@
 #include "core/cli/logoptions.h"
 #include "core/cli/runner.h"
 #include "core/cli/texttable.h"
+#include "core/cli/validators.h"
 #include "core/cli/verbs.h"
 #include "core/evaluation/difference.h"
 
@@ -137,7 +138,7 @@ Action describeVerify(CLI::App& command, const Session& session)
     options->data.addTo(command, DataOptions::Form::Optional);
     options->log.addTo(command);
     command.add_option("--threads", options->threads, "Threads, 0 for all cores [as the run had]")
-        ->check(CLI::Range(0, 1024));
+        ->check(between(0, 1024));
     return [&session, options] { return verify(session, *options); };
 }
 

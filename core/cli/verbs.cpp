@@ -25,7 +25,9 @@ std::span<const Verb> verbTable()
         Verb{"runs compare", "Compare two runs, paired over users", describeRunsCompare},
         Verb{"runs delete", "Hide runs, bring them back, or remove them for good", describeRunsDelete},
         Verb{"runs export", "Write runs as CSV tables or JSON", describeRunsExport},
+        Verb{"report", "Write runs with figures, settings and provenance as a page", describeReport},
         Verb{"verify", "Train a run again and compare every metric bit for bit", describeVerify},
+        Verb{"demo", "Demo data, indices, a beta sweep and its report, in one go", describeDemo},
     };
     return table;
 }

@@ -25,6 +25,8 @@ Action describeRunsShow(CLI::App& command, const Session& session);
 Action describeRunsCompare(CLI::App& command, const Session& session);
 Action describeRunsDelete(CLI::App& command, const Session& session);
 Action describeRunsExport(CLI::App& command, const Session& session);
+Action describeReport(CLI::App& command, const Session& session);
 Action describeVerify(CLI::App& command, const Session& session);
+Action describeDemo(CLI::App& command, const Session& session);
 
 } // namespace equipoise::cli

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/cliprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+/// runs list, show, compare, delete and export; report, verify and demo.
+class TestCliRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsWithFilters();
+    void showsEverything();
+    void comparesPairedOverUsers();
+    void refusesToCompareWhatDiffers();
+    void deletesAndBringsBack();
+    void exportsTables();
+    void aRunVerifiesToTheBit();
+    void findsADifference();
+    void refusesOtherData();
+    void writesAReport();
+    void runsTheDemo();
+    void namesALogItCannotUse();
+
+private:
+    QByteArray read(const QString& name) const
+    {
+        QFile file(m_cli.path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    CliProgram m_cli;
+    std::string m_data;
+};
+
+/// Three runs: two of the same protocol, one with another split.
+void TestCliRuns::initTestCase()
+{
+    m_data = m_cli.file("made");
+    VERIFY_CODE(m_cli.run("data synth " + m_data + " --users 120 --items 80 --ratings 4000"), 0);
+    const std::string rest = " --quiet --data " + m_data;
+    VERIFY_CODE(m_cli.run("train --model pmf --epochs 4 --tag good,first --name alpha" + rest), 0);
+    VERIFY_CODE(m_cli.run("train --model biased-mf --epochs 4" + rest), 0);
+    VERIFY_CODE(m_cli.run("train --model pmf --epochs 4 --split random:0.7 --experiment other" + rest), 0);
+}
+
+void TestCliRuns::listsWithFilters()
+{
+    const auto all = m_cli.run("runs list --json").json();
+    QCOMPARE(all["runs"].size(), std::size_t{3});
+    VERIFY_KEYS(all["runs"][0], "run", "model", "status", "dataset", "split", "seed", "metrics", "started");
+    const auto count = [&](const char* filter) {
+        return m_cli.run(std::string("runs list --json ") + filter).json()["runs"].size();
+    };
+    QCOMPARE(count("--model pmf"), std::size_t{2});
+    QCOMPARE(count("--tag good"), std::size_t{1});
+    QCOMPARE(count("--filter ALPHA"), std::size_t{1});
+    QCOMPARE(count("--experiment other"), std::size_t{1});
+    QCOMPARE(count("--status failed"), std::size_t{0});
+    QCOMPARE(count("--limit 2"), std::size_t{2});
+    const CliResult text = m_cli.run("runs list");
+    VERIFY_CODE(text, 0);
+    QVERIFY(text.out.contains("alpha") && text.out.contains("biased-mf"));
+    // a log of one's own is another log
+    QCOMPARE(m_cli.run("runs list --json --log " + m_cli.file("own.sqlite")).json()["runs"].size(), std::size_t{0});
+}
+
+void TestCliRuns::showsEverything()
+{
+    const auto run = m_cli.run("runs show 1 --json").json();
+    VERIFY_KEYS(run, "settings", "parameters", "curves", "metrics", "groups", "findings", "artifacts", "commit",
+                "instruction_set", "peak_memory_bytes");
+    QCOMPARE(run["tags"].size(), std::size_t{2});
+    QVERIFY(m_cli.run("runs show 1").out.contains("epochs=4"));
+}
+
+void TestCliRuns::comparesPairedOverUsers()
+{
+    const CliResult result = m_cli.run("runs compare 1 2 --json --metric ndcg@10,rmse:macro");
+    VERIFY_CODE(result, 0);
+    const auto json = result.json();
+    QVERIFY(json["comparable"].get<bool>());
+    QCOMPARE(json["metrics"].size(), std::size_t{2});
+    const auto ndcg = json["metrics"][json["metrics"][0]["metric"] == "ndcg@10" ? 0 : 1];
+    VERIFY_KEYS(ndcg, "metric", "a", "b", "n", "difference", "t_p", "t_p_holm", "wilcoxon_p", "wilcoxon_p_holm",
+                "effect_size", "wins", "ties", "losses");
+    QVERIFY(std::abs(ndcg["difference"]["mean"].get<double>() - (ndcg["a"].get<double>() - ndcg["b"].get<double>())) <
+            1e-6);
+    QCOMPARE(ndcg["wins"].get<int>() + ndcg["ties"].get<int>() + ndcg["losses"].get<int>(), ndcg["n"].get<int>());
+    // a run against itself: nothing to be seen
+    const auto same = m_cli.run("runs compare 1 1 --json --metric ndcg@10").json()["metrics"][0];
+    QCOMPARE(same["wins"].get<int>(), 0);
+    QCOMPARE(same["wilcoxon_p"].get<double>(), 1.0);
+}
+
+void TestCliRuns::refusesToCompareWhatDiffers()
+{
+    const CliResult result = m_cli.run("runs compare 1 3 --json");
+    VERIFY_CODE(result, 0);
+    const auto json = result.json();
+    QVERIFY(!json["comparable"].get<bool>());
+    QVERIFY(QByteArray::fromStdString(json["protocol_differences"].dump()).contains("split"));
+    for (const auto& metric : json["metrics"])
+        QVERIFY(!metric.contains("t_p"));
+    QVERIFY(m_cli.run("runs compare 1 3").out.contains("No p-values"));
+}
+
+void TestCliRuns::deletesAndBringsBack()
+{
+    VERIFY_CODE(m_cli.run("runs delete 3"), 0);
+    QCOMPARE(m_cli.run("runs list --json").json()["runs"].size(), std::size_t{2});
+    QCOMPARE(m_cli.run("runs list --json --deleted").json()["runs"].size(), std::size_t{1});
+    VERIFY_CODE(m_cli.run("runs delete 3 --undo"), 0);
+    QCOMPARE(m_cli.run("runs list --json").json()["runs"].size(), std::size_t{3});
+    VERIFY_CODE(m_cli.run("runs delete 99"), 2);
+    VERIFY_CODE(m_cli.run("runs delete"), 2);
+    VERIFY_CODE(m_cli.run("train --quiet --model popularity --data " + m_data), 0);
+    VERIFY_CODE(m_cli.run("runs delete 4"), 0);
+    QCOMPARE(m_cli.run("runs delete --purge --json").json()["purged"].get<int>(), 1);
+    VERIFY_CODE(m_cli.run("runs show 4"), 2);
+}
+
+void TestCliRuns::exportsTables()
+{
+    VERIFY_CODE(m_cli.run("runs export --csv " + m_cli.file("tables")), 0);
+    QVERIFY(read(QStringLiteral("tables/runs.csv")).startsWith("run,experiment,name,model,status,"));
+    QCOMPARE(read(QStringLiteral("tables/runs.csv")).count('\n'), qsizetype{4});
+    QVERIFY(read(QStringLiteral("tables/params.csv")).contains("1,epochs,4\n"));
+    QVERIFY(read(QStringLiteral("tables/metrics.csv")).contains("1,rmse,0."));
+    QVERIFY(read(QStringLiteral("tables/series.csv")).contains("_rmse,4,"));
+    const auto json = m_cli.run("runs export 1 2 --json").json();
+    QCOMPARE(json["runs"].size(), std::size_t{2});
+    QVERIFY(json["runs"][0].contains("curves"));
+}
+
+void TestCliRuns::aRunVerifiesToTheBit()
+{
+    for (const char* run : {"1", "2", "3"}) {
+        const CliResult result = m_cli.run(std::string("verify --json --threads 3 ") + run);
+        VERIFY_CODE(result, 0);
+        const auto json = result.json();
+        VERIFY_KEYS(json, "identical", "differences", "tolerance", "instruction_set");
+        QVERIFY(json["identical"].get<bool>());
+        QVERIFY(json["tolerance"].is_null());
+        QVERIFY(json["compared"].get<int>() > 20);
+    }
+    QVERIFY(m_cli.run("verify 1").out.contains("to the bit"));
+}
+
+void TestCliRuns::findsADifference()
+{
+    // the log says something else than what training gives
+    const std::string log = m_cli.file("data/equipoise/experiments.sqlite");
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"),
+                 {QString::fromStdString(log),
+                  QStringLiteral("UPDATE results SET value = value + 1e-15 WHERE run_id = 3 AND key = 'rmse'")});
+    if (!sqlite.waitForFinished(CliProgram::kTimeout) || sqlite.exitCode() != 0)
+        QSKIP("SKIPPED: the program sqlite3 is not there to change a log");
+    const CliResult result = m_cli.run("verify 3 --json");
+    VERIFY_CODE(result, 1);
+    const auto json = result.json();
+    QVERIFY(!json["identical"].get<bool>());
+    QCOMPARE(json["differences"].size(), std::size_t{1});
+    QCOMPARE(json["differences"][0]["metric"].get<std::string>(), std::string("rmse"));
+}
+
+void TestCliRuns::refusesOtherData()
+{
+    const std::string other = m_cli.file("other");
+    VERIFY_CODE(m_cli.run("data synth " + other + " --users 50 --items 40 --ratings 800"), 0);
+    const CliResult result = m_cli.run("verify 1 --data " + other);
+    VERIFY_CODE(result, 1);
+    QVERIFY2(result.err.contains("not the data"), result.err.constData());
+}
+
+void TestCliRuns::writesAReport()
+{
+    const CliResult one = m_cli.run("report 1 --json --out " + m_cli.file("one.html"));
+    VERIFY_CODE(one, 0);
+    QVERIFY(one.json().contains("path"));
+    const QByteArray page = read(QStringLiteral("one.html"));
+    QVERIFY(page.contains("<svg") && page.contains("</html>"));
+    VERIFY_CODE(m_cli.run("report 1 2 3 --no-data --out " + m_cli.file("many.html")), 0);
+    QVERIFY(read(QStringLiteral("many.html")).contains("biased-mf"));
+    VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("one.pdf")), 2);
+    VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("nowhere/x/one.html")), 1);
+}
+
+void TestCliRuns::runsTheDemo()
+{
+    const CliResult result = m_cli.run("demo --json --seeds 2 --out " + m_cli.file("shown"));
+    VERIFY_CODE(result, 0);
+    const auto json = result.json();
+    VERIFY_KEYS(json, "path", "log", "pareto", "hypervolume");
+    QVERIFY(QFileInfo::exists(QString::fromStdString(json["path"].get<std::string>())));
+    QCOMPARE(json["points"].size(), std::size_t{11});
+}
+
+void TestCliRuns::namesALogItCannotUse()
+{
+    QFile file(m_cli.path(QStringLiteral("no.sqlite")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    const CliResult result = m_cli.run("runs list --log " + m_cli.file("no.sqlite"));
+    VERIFY_CODE(result, 1);
+    QVERIFY2(result.err.contains("no.sqlite"), result.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliRuns)
+#include "tst_cli_runs.moc"
