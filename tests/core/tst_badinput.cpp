@@ -94,7 +94,7 @@ private Q_SLOTS:
         row("binary", "ratings.dat",
             std::string("\x7f"
                         "ELF\x02\x01\x00\x00 1::2::3::4\n",
-                        23),
+                        20),
             "ratings.dat: this is a binary file, not a table of ratings");
         row("prose", "x.txt", "Once upon a time\nthere was nobody\n", "x.txt:1: ");
         row("huge line", "ratings.dat", kGood + "3::10::5::1" + std::string(3U << 20, '1') + "\n" + kGood,
