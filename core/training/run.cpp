@@ -203,6 +203,7 @@ RunResult runInArena(const RunSettings& settings, const Dataset& dataset, RunObs
     RunResult result;
     result.threads = threads;
     result.split = makeSplit(dataset, settings.split, settings.seed);
+    checkEvaluation(dataset, result.split, settings.evaluation, settings.seed);
     const std::unique_ptr<Trainer> trainer = model.makeTrainer(
         settings.parameters, {dataset, result.split, settings.evaluation.minority, settings.seed, threads});
 

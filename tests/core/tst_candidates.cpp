@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+#include "core/data/load.h"
 #include "core/data/synthetic.h"
 #include "core/evaluation/candidates.h"
 #include "tests/support/testdata.h"
@@ -198,6 +199,26 @@ private Q_SLOTS:
             QCOMPARE(error.line(), static_cast<std::uint64_t>(line));
             QVERIFY(QString::fromStdString(error.value()).contains(value.section(QLatin1Char('\t'), 0, 0)));
         }
+    }
+
+    /// The published leave-one-out test of neural collaborative filtering: one positive and 99 negatives for each of
+    /// the 6,040 users, 156 of which their user has rated.
+    void readsThePublishedNegatives()
+    {
+        REQUIRE_REAL_DATA(folder, "ml-1m");
+        const Dataset data = loadDataset(folder);
+        const Split split = makeSplit(data, {"loo", 0.1}, 1);
+        const TestView view(data, split, 0);
+        const CandidateSet set("file:" + (folder / "uni99.tsv").string(), view, 1);
+        CandidateSet::Scratch scratch;
+        Items negatives;
+        for (std::uint32_t u = 0; u < data.userCount(); ++u) {
+            QCOMPARE(of(set.relevant().of(u)), of(view.relevant().of(u)));
+            set.negatives(u, negatives, scratch);
+            QCOMPARE(negatives.size(), std::size_t{99});
+        }
+        QCOMPARE(set.findings().size(), std::size_t{1});
+        QVERIFY(set.findings()[0].starts_with("156 negatives"));
     }
 
     void missingFileIsAnIoError()
