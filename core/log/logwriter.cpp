@@ -5,6 +5,7 @@
 
 #include "core/log/processidentity.h"
 
+#include <optional>
 #include <utility>
 
 namespace equipoise {
@@ -34,21 +35,20 @@ void LogWriter::post(RunId run, Job job)
     throwPosted(run);
     {
         const std::lock_guard lock(m_mutex);
-        m_tasks.push_back({std::move(job), run, std::nullopt});
+        m_tasks.push_back({std::move(job), run, nullptr});
     }
     m_wake.notify_one();
 }
 
 void LogWriter::call(Job job)
 {
-    std::promise<void> done;
-    std::future<void> result = done.get_future();
+    const auto ticket = std::make_shared<Ticket>();
     {
         const std::lock_guard lock(m_mutex);
-        m_tasks.push_back({std::move(job), 0, std::move(done)});
+        m_tasks.push_back({std::move(job), 0, ticket});
     }
     m_wake.notify_one();
-    result.get();
+    ticket->wait();
 }
 
 void LogWriter::throwPosted(RunId run)
@@ -76,7 +76,7 @@ void LogWriter::flush()
     {
         const std::lock_guard lock(m_mutex);
         if (!m_errors.empty())
-            error = m_errors.begin()->second;
+            error = std::move(m_errors.begin()->second);
         m_errors.clear();
     }
     if (error)
@@ -123,50 +123,74 @@ void LogWriter::loop()
 void LogWriter::execute(std::deque<Task>& tasks)
 {
     std::optional<SqliteTransaction> transaction;
+    std::exception_ptr locked;
     try {
         transaction.emplace(m_connection);
     } catch (...) {
-        // locked: each alone would only wait as long again
+        locked = std::current_exception();
+    }
+    if (locked) {
+        // each alone would only wait as long again
         for (Task& task : tasks)
-            fail(task);
+            finish(task, &task == &tasks.back() ? std::move(locked) : locked);
         return;
     }
+    bool isCommitted = false;
     try {
         for (Task& task : tasks)
             task.job(m_connection);
         transaction->commit();
+        isCommitted = true;
     } catch (...) {
         transaction.reset();
-        for (Task& task : tasks)
-            executeAlone(task);
-        return;
     }
     for (Task& task : tasks)
-        if (task.done)
-            task.done->set_value();
+        isCommitted ? finish(task, nullptr) : executeAlone(task);
 }
 
 void LogWriter::executeAlone(Task& task)
 {
+    std::exception_ptr error;
     try {
         SqliteTransaction transaction(m_connection);
         task.job(m_connection);
         transaction.commit();
-        if (task.done)
-            task.done->set_value();
     } catch (...) {
-        fail(task);
+        error = std::current_exception();
+    }
+    finish(task, std::move(error));
+}
+
+void LogWriter::finish(Task& task, std::exception_ptr error)
+{
+    if (task.ticket) {
+        task.ticket->finish(std::move(error));
+    } else if (error) {
+        const std::lock_guard lock(m_mutex);
+        m_errors.try_emplace(task.run, std::move(error));
     }
 }
 
-void LogWriter::fail(Task& task)
+void LogWriter::Ticket::finish(std::exception_ptr error)
 {
-    if (task.done) {
-        task.done->set_exception(std::current_exception());
-        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_error = std::move(error);
+        m_isDone = true;
     }
-    const std::lock_guard lock(m_mutex);
-    m_errors.try_emplace(task.run, std::current_exception());
+    m_done.notify_one();
+}
+
+void LogWriter::Ticket::wait()
+{
+    std::exception_ptr error;
+    {
+        std::unique_lock lock(m_mutex);
+        m_done.wait(lock, [this] { return m_isDone; });
+        error = std::move(m_error);
+    }
+    if (error)
+        std::rethrow_exception(std::move(error));
 }
 
 void LogWriter::beat()

@@ -10,7 +10,8 @@
 #include <deque>
 #include <exception>
 #include <functional>
-#include <future>
+#include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -44,17 +45,31 @@ public:
     void setRunning(RunId run, bool isRunning);
 
 private:
+    /// What a caller waits for. The exception has one owner at a time, so that it dies with the last.
+    class Ticket
+    {
+    public:
+        void finish(std::exception_ptr error);
+        void wait(); ///< throws what the job threw
+
+    private:
+        std::mutex m_mutex;
+        std::condition_variable m_done;
+        bool m_isDone = false;
+        std::exception_ptr m_error;
+    };
+
     struct Task
     {
         Job job;
-        RunId run = 0;                          ///< of a posted task
-        std::optional<std::promise<void>> done; ///< of a called one
+        RunId run = 0;                  ///< of a posted task
+        std::shared_ptr<Ticket> ticket; ///< of a called one
     };
 
     void loop();
     void execute(std::deque<Task>& tasks);
     void executeAlone(Task& task);
-    void fail(Task& task);
+    void finish(Task& task, std::exception_ptr error);
     void beat();
 
     SqliteConnection m_connection;
