@@ -121,7 +121,7 @@ std::vector<float> parseBetas(const std::string& text)
         const double from = numbers[0];
         const double step = numbers[2];
         const double count = std::floor((numbers[1] - from) / step + 1e-6) + 1;
-        if (!(count <= 1001))
+        if (!(count <= 101))
             throwBadBetas(text);
         numbers.clear();
         for (int i = 0; i < static_cast<int>(count); ++i)

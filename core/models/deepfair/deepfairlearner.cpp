@@ -5,6 +5,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/base/shuffle.h"
 #include "core/base/team.h"
 #include "core/base/text.h"
 
@@ -16,14 +17,14 @@ namespace equipoise {
 
 namespace {
 
-/// Parts of a batch: multiples of 16 ratings, as many as a large machine can use.
-std::size_t partSize(std::size_t batch)
+/// Ratings in a part of a batch: a multiple of 16, and few enough for a large machine's threads, unless the parts'
+/// gradients would fill the memory.
+std::size_t partSize(std::size_t batch, std::size_t weights)
 {
-    constexpr std::size_t kMostParts = 32;
-    return ((batch + kMostParts - 1) / kMostParts + 15) / 16 * 16;
+    constexpr std::size_t kMostFloats = 16'000'000;
+    const std::size_t mostParts = std::clamp<std::size_t>(kMostFloats / weights, 2, 32);
+    return ((batch + mostParts - 1) / mostParts + 15) / 16 * 16;
 }
-
-std::size_t partCount(std::size_t batch) { return (batch + partSize(batch) - 1) / partSize(batch); }
 
 } // namespace
 
@@ -35,28 +36,22 @@ DeepFairLearner::DeepFairLearner(DeepFairSettings settings, std::span<const Deep
     , m_meanSquares(m_weights.size())
 {
     m_settings.batch = std::min(m_settings.batch, samples.size());
-}
-
-std::vector<std::uint32_t> DeepFairLearner::shuffledOrder(int epoch) const
-{
-    std::vector<std::uint32_t> order(m_samples.size());
-    std::iota(order.begin(), order.end(), 0U);
-    RandomStream(m_settings.seed, "deepfair.order", static_cast<std::uint64_t>(epoch))
-        .shuffle(std::span<std::uint32_t>(order));
-    return order;
+    m_partSize = partSize(m_settings.batch, m_weights.size());
 }
 
 DeepFairLoss DeepFairLearner::trainEpoch(int epoch, const std::stop_token& stop,
                                          const std::function<void(double)>& onStep)
 {
     using Clock = std::chrono::steady_clock;
-    const std::vector<std::uint32_t> order = shuffledOrder(epoch);
+    const std::vector<std::uint32_t> order =
+        shuffledIndices(m_samples.size(), m_settings.seed, "deepfair.order", static_cast<std::uint64_t>(epoch));
     const DeepFairDropout dropout(
         m_settings.dropout,
         RandomStream(m_settings.seed, "deepfair.dropout", static_cast<std::uint64_t>(epoch)).next64());
     Team team(m_settings.threads);
-    m_gradients.resize(m_weights.size() * partCount(m_settings.batch));
-    m_partLosses.resize(partCount(m_settings.batch));
+    const std::size_t parts = (m_settings.batch + m_partSize - 1) / m_partSize;
+    m_gradients.resize(m_weights.size() * parts);
+    m_partLosses.resize(parts);
     m_workspaces.resize(static_cast<std::size_t>(team.size()), DeepFairKernel::Workspace(m_kernel));
 
     DeepFairLoss total;
@@ -85,7 +80,7 @@ DeepFairLoss DeepFairLearner::trainEpoch(int epoch, const std::stop_token& stop,
 DeepFairLoss DeepFairLearner::step(Team& team, std::span<const std::uint32_t> indices, const std::uint32_t* next,
                                    const DeepFairDropout& dropout, const std::stop_token& stop)
 {
-    const std::size_t size = partSize(m_settings.batch);
+    const std::size_t size = m_partSize;
     const std::size_t parts = (indices.size() + size - 1) / size;
     const float factor = 1 / static_cast<float>(indices.size() * m_settings.betas.size());
     team.run(static_cast<std::uint32_t>(parts), [&](std::uint32_t part, int member) {
@@ -125,14 +120,16 @@ void DeepFairLearner::checkFinite(int epoch, bool isFinite) const
         .hint("Lower learning_rate from " + numberText(rate) + " to " + numberText(std::min(rate / 10, 1e-3)));
 }
 
-DeepFairErrors DeepFairLearner::errors(std::span<const DeepFairSample> samples) const
+DeepFairErrors DeepFairLearner::errors(std::span<const DeepFairSample> samples, const std::stop_token& stop) const
 {
     constexpr std::size_t kBlock = 2048;
     const std::size_t betas = m_settings.betas.size();
     std::vector<DeepFairErrors> parts((samples.size() + kBlock - 1) / kBlock);
     forBlocks(samples.size(), kBlock, [&](std::size_t block, std::size_t begin, std::size_t end) {
-        DeepFairKernel::Workspace workspace(m_kernel);
         parts[block] = {std::vector<double>(betas), std::vector<double>(betas)};
+        if (stop.stop_requested())
+            return;
+        DeepFairKernel::Workspace workspace(m_kernel);
         m_kernel.addErrors(m_weights, m_inputs, samples.subspan(begin, end - begin), workspace, parts[block].accuracy,
                            parts[block].fairness);
     });

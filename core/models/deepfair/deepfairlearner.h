@@ -52,8 +52,8 @@ public:
     /// milliseconds. Throws Error(Divergence) with advice where loss or weights are no longer finite.
     DeepFairLoss trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onStep = {});
 
-    /// Parallel inside the caller's arena, the same bits on any number of threads.
-    DeepFairErrors errors(std::span<const DeepFairSample> samples) const;
+    /// Parallel inside the caller's arena, the same bits on any number of threads; not to be used once `stop` is set.
+    DeepFairErrors errors(std::span<const DeepFairSample> samples, const std::stop_token& stop = {}) const;
     /// The loss that these errors amount to: means over ratings and β.
     DeepFairLoss loss(const DeepFairErrors& errors) const;
 
@@ -67,11 +67,11 @@ public:
 private:
     DeepFairLoss step(Team& team, std::span<const std::uint32_t> indices, const std::uint32_t* next,
                       const DeepFairDropout& dropout, const std::stop_token& stop);
-    std::vector<std::uint32_t> shuffledOrder(int epoch) const;
     void checkFinite(int epoch, bool isFinite) const;
 
     DeepFairSettings m_settings;
     std::span<const DeepFairSample> m_samples;
+    std::size_t m_partSize = 0; ///< ratings in a part of a batch
     DeepFairKernel m_kernel;
     DeepFairInputs m_inputs;
     AlignedVector<float> m_weights;

@@ -135,7 +135,7 @@ EpochReport DeepFairTrainer::trainNetwork(int epoch, const std::stop_token& stop
     };
     add("train", train);
     if (!m_samples.validation.empty()) {
-        const DeepFairLoss validation = m_learner.loss(m_learner.errors(m_samples.validation));
+        const DeepFairLoss validation = m_learner.loss(m_learner.errors(m_samples.validation, stop));
         add("validation", validation);
         report.criterion = validation.accuracy + validation.fairness;
     }
