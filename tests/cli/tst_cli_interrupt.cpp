@@ -4,6 +4,9 @@
 #include "tests/cli/cliprogram.h"
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /// Signals and crashes in the middle of a training.
 class TestCliInterrupt : public QObject
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void aKilledRunIsInterruptedAndResumes();
     void aStoppedSweepGoesOn();
     void whatGoesOnToTheEndIsNotStopped();
+    void aSecondSignalEndsAtOnce();
 
 private:
     /// Starts a training that takes seconds and waits until it is in the middle.
@@ -142,6 +146,26 @@ void TestCliInterrupt::whatGoesOnToTheEndIsNotStopped()
     const CliResult finished = CliProgram::finish(process);
     VERIFY_CODE(finished, 0);
     QCOMPARE(finished.json()["metrics"].dump(), m_whole["metrics"].dump());
+}
+
+void TestCliInterrupt::aSecondSignalEndsAtOnce()
+{
+    // a pipe that nobody fills holds the program where no stop is looked at
+    const CliProgram cli;
+    const std::string pipe = cli.file("pipe");
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QProcess process;
+    cli.start(process, "train --model pmf --data demo --candidates file:" + pipe);
+    QVERIFY(process.waitForStarted(CliProgram::kTimeout));
+    // opens only once the program has opened the other end
+    int writer = -1;
+    QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.c_str(), O_WRONLY | O_NONBLOCK)) >= 0, CliProgram::kTimeout);
+    // two different ones: equal signals that wait count once
+    CliProgram::sendSignal(process, SIGINT);
+    CliProgram::sendSignal(process, SIGTERM);
+    const CliResult result = CliProgram::finish(process);
+    ::close(writer);
+    VERIFY_CODE(result, 130);
 }
 
 QTEST_GUILESS_MAIN(TestCliInterrupt)
