@@ -10,6 +10,9 @@ namespace {
 const auto kTheme = QStringLiteral("window/theme");
 const auto kLanguage = QStringLiteral("window/language");
 const auto kGeometry = QStringLiteral("window/geometry");
+const auto kPages = QStringLiteral("window/pages");
+const auto kLastData = QStringLiteral("data/last");
+const auto kReopensData = QStringLiteral("data/reopen");
 const auto kRecent = QStringLiteral("data/recent");
 
 } // namespace
@@ -32,6 +35,14 @@ void AppSettings::setLanguage(const QString& language) { m_store.setValue(kLangu
 
 QByteArray AppSettings::geometry() const { return m_store.value(kGeometry).toByteArray(); }
 void AppSettings::setGeometry(const QByteArray& geometry) { m_store.setValue(kGeometry, geometry); }
+
+QVariantMap AppSettings::pages() const { return m_store.value(kPages).toMap(); }
+void AppSettings::setPages(const QVariantMap& pages) { m_store.setValue(kPages, pages); }
+
+QString AppSettings::lastData() const { return m_store.value(kLastData).toString(); }
+void AppSettings::setLastData(const QString& path) { m_store.setValue(kLastData, path); }
+bool AppSettings::reopensData() const { return m_store.value(kReopensData, true).toBool(); }
+void AppSettings::setReopensData(bool reopens) { m_store.setValue(kReopensData, reopens); }
 
 QStringList AppSettings::recent() const { return m_store.value(kRecent).toStringList(); }
 void AppSettings::setRecent(const QStringList& paths) { m_store.setValue(kRecent, paths); }

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace equipoise {
 
@@ -24,6 +25,16 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+
+    /// Page in sight and the view state of every page, by page.
+    QVariantMap pages() const;
+    void setPages(const QVariantMap& pages);
+
+    /// The data that were open last, and whether a start opens them again.
+    QString lastData() const;
+    void setLastData(const QString& path);
+    bool reopensData() const;
+    void setReopensData(bool reopens);
 
     QStringList recent() const;
     void setRecent(const QStringList& paths);

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/appsettings.h"
 #include "app/mainwindow.h"
-#include "app/translations.h"
+#include "app/session.h"
 #include "core/base/buildinfo.h"
 #include "core/log/logpaths.h"
-#include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -37,8 +35,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("equipoise"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/equipoise.svg")));
-    AppSettings settings;
-    installTranslations(application, settings.language());
+    Session session;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -55,15 +52,15 @@ int main(int argc, char** argv)
                                  QStringLiteral("[path]"));
     parser.process(application);
 
-    Theme theme;
-    theme.setChoice(settings.theme());
-    MainWindow window(settings, theme);
-    window.show();
+    session.window().show();
+    Workspace& workspace = session.workspace();
     if (const QString path = logPath(parser, log); !path.isEmpty())
-        window.workspace().openLog(path);
+        workspace.openLog(path);
     if (!parser.positionalArguments().isEmpty())
-        window.workspace().open(parser.positionalArguments().constFirst());
+        workspace.open(parser.positionalArguments().constFirst());
     else if (parser.isSet(demo))
-        window.workspace().openDemo();
+        workspace.openDemo();
+    else
+        session.reopenData();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/menus.h"
 #include "core/base/buildinfo.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/modebar.h"
@@ -13,7 +14,6 @@
 #include "widgets/pages/trainpage.h"
 #include "widgets/theme/icons.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -29,10 +29,12 @@ namespace equipoise {
 namespace {
 /// How long closing waits for jobs that were asked to stop.
 constexpr int kCloseMilliseconds = 3000;
+const auto kCurrentPage = QStringLiteral("current");
 } // namespace
 
-MainWindow::MainWindow(AppSettings& settings, Theme& theme, QWidget* parent)
+MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme, QWidget* parent)
     : QMainWindow(parent)
+    , m_workspace(workspace)
     , m_settings(settings)
     , m_theme(theme)
     , m_modes(new ModeBar(this))
@@ -45,11 +47,11 @@ MainWindow::MainWindow(AppSettings& settings, Theme& theme, QWidget* parent)
 {
     setWindowTitle(tr("Equipoise"));
     setAcceptDrops(true);
-    addPage(m_dataPage, u"database"_qs, tr("Data"));
-    addPage(new MinoritiesPage(m_workspace, this), u"users-round"_qs, tr("Minorities"));
-    addPage(m_trainPage, u"trending-down"_qs, tr("Train"));
-    addPage(m_tradeOffPage, u"scale"_qs, tr("Trade-off"));
-    addPage(m_runsPage, u"list"_qs, tr("Runs"));
+    addPage(m_dataPage, u"data"_qs, u"database"_qs, tr("Data"));
+    addPage(new MinoritiesPage(m_workspace, this), u"minorities"_qs, u"users-round"_qs, tr("Minorities"));
+    addPage(m_trainPage, u"train"_qs, u"trending-down"_qs, tr("Train"));
+    addPage(m_tradeOffPage, u"tradeoff"_qs, u"scale"_qs, tr("Trade-off"));
+    addPage(m_runsPage, u"runs"_qs, u"list"_qs, tr("Runs"));
 
     auto* central = new QWidget(this);
     auto* row = new QHBoxLayout;
@@ -76,9 +78,6 @@ MainWindow::MainWindow(AppSettings& settings, Theme& theme, QWidget* parent)
                                              : m_trainPage->isTraining()  ? static_cast<QWidget*>(m_trainPage)
                                                                           : m_dataPage));
     });
-    m_workspace.setRecent(m_settings.recent());
-    connect(&m_workspace, &Workspace::recentChanged, this, [this] { m_settings.setRecent(m_workspace.recent()); });
-
     m_closeBound.setSingleShot(true);
     m_closeBound.setInterval(kCloseMilliseconds);
     connect(&m_closeBound, &QTimer::timeout, qApp, &QCoreApplication::quit);
@@ -88,17 +87,66 @@ MainWindow::MainWindow(AppSettings& settings, Theme& theme, QWidget* parent)
     });
     describeIdle();
     resize(1280, 800);
-    restoreGeometry(m_settings.geometry());
+    restoreState();
 }
 
-void MainWindow::addPage(QWidget* page, const QString& iconName, const QString& title)
+MainWindow::~MainWindow() = default;
+
+template<typename Page>
+void MainWindow::addPage(Page* page, const QString& name, const QString& iconName, const QString& title)
 {
+    PageState state{name, [] { return QVariantMap(); }, [](const QVariantMap&) {}};
+    if constexpr (requires(QVariantMap map) { page->restoreState(map = page->saveState()); }) {
+        state.save = [page] { return page->saveState(); };
+        state.restore = [page](const QVariantMap& map) { page->restoreState(map); };
+    }
+    m_states.push_back(std::move(state));
     page->setWindowTitle(title);
     m_pages->addWidget(page);
     m_modes->addMode(iconName, title);
 }
 
+void MainWindow::saveState()
+{
+    m_settings.setGeometry(saveGeometry());
+    QVariantMap pages;
+    for (const PageState& state : m_states)
+        pages.insert(state.name, state.save());
+    pages.insert(kCurrentPage, m_states[static_cast<std::size_t>(m_modes->current())].name);
+    m_settings.setPages(pages);
+}
+
+void MainWindow::restoreState()
+{
+    restoreGeometry(m_settings.geometry());
+    const QVariantMap pages = m_settings.pages();
+    const QString current = pages.value(kCurrentPage).toString();
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        if (pages.contains(m_states[i].name))
+            m_states[i].restore(pages.value(m_states[i].name).toMap());
+        if (m_states[i].name == current)
+            m_modes->setCurrent(static_cast<int>(i));
+    }
+}
+
 void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QAction* action =
+            view->addAction(m_pages->widget(i)->windowTitle(), this, [this, i] { m_modes->setCurrent(i); });
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+    view->addSeparator();
+    fillThemeMenu(*view->addMenu(tr("&Theme")), m_theme, m_settings);
+    fillLanguageMenu(*view->addMenu(tr("&Language")), m_settings.language(),
+                     [this](const QString& language) { Q_EMIT languageWanted(language); });
+    makeRunMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QAction* folder =
@@ -109,64 +157,27 @@ void MainWindow::makeMenus()
     QMenu* recent = file->addMenu(icon(u"history"_qs), tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     file->addAction(icon(u"flask-conical"_qs), tr("&Demo Data"), this, [this] { m_workspace.openDemo(); });
+    QAction* reopen = file->addAction(tr("Open the Last Data at &Start"));
+    reopen->setCheckable(true);
+    reopen->setChecked(m_settings.reopensData());
+    connect(reopen, &QAction::toggled, this, [this](bool on) { m_settings.setReopensData(on); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
 
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (int i = 0; i < m_pages->count(); ++i) {
-        QAction* action =
-            view->addAction(m_pages->widget(i)->windowTitle(), this, [this, i] { m_modes->setCurrent(i); });
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-    }
-    view->addSeparator();
-    makeThemeMenu(view->addMenu(tr("&Theme")));
-    makeLanguageMenu(view->addMenu(tr("&Language")));
-
+void MainWindow::makeRunMenu()
+{
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     QAction* train = run->addAction(icon(u"play"_qs), tr("&Train or Sweep"), this, &MainWindow::runCurrent);
     train->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
     QAction* stop = run->addAction(icon(u"circle-stop"_qs), tr("&Stop"), this, &MainWindow::stopCurrent);
     stop->setShortcut(QKeySequence(Qt::Key_Escape));
+}
 
+void MainWindow::makeHelpMenu()
+{
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Equipoise"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::makeThemeMenu(QMenu* menu)
-{
-    auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& text, ThemeChoice choice) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_theme.setChoice(choice);
-            m_settings.setTheme(choice);
-        });
-    };
-    add(tr("Like the &System"), ThemeChoice::System);
-    add(tr("&Light"), ThemeChoice::Light);
-    add(tr("&Dark"), ThemeChoice::Dark);
-}
-
-void MainWindow::makeLanguageMenu(QMenu* menu)
-{
-    auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& text, const QString& language) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.language() == language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language] {
-            m_settings.setLanguage(language);
-            m_activity->setIdleText(tr("The language changes at the next start."));
-        });
-    };
-    add(tr("Like the &System"), {});
-    add(u"&English"_qs, u"en"_qs);
-    add(u"&Deutsch"_qs, u"de"_qs);
-    add(u"E&spañol"_qs, u"es"_qs);
 }
 
 void MainWindow::fillRecentMenu(QMenu* menu)
@@ -222,7 +233,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setGeometry(saveGeometry());
+    saveState();
     if (m_workspace.jobs().isIdle()) {
         event->accept();
         return;

@@ -9,6 +9,9 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
 class QMenu;
 class QStackedWidget;
 
@@ -21,15 +24,22 @@ class RunsPage;
 class TradeOffPage;
 class TrainPage;
 
-/// Wires the pages together: mode bar, pages, activity bar, menus, drag and drop, closing.
+/// Wires the pages together: mode bar, pages, activity bar, menus, drag and drop, closing. Everything that must outlive
+/// it lies in the workspace.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(AppSettings& settings, Theme& theme, QWidget* parent = nullptr);
+    MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
-    Workspace& workspace() { return m_workspace; }
+    /// Geometry, the page in sight and what the pages remember, into the settings.
+    void saveState();
+
+Q_SIGNALS:
+    /// "" for the system's. The window cannot change its own language: it is to be built anew.
+    void languageWanted(const QString& language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -37,19 +47,31 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void addPage(QWidget* page, const QString& iconName, const QString& title);
+    /// A page may have saveState() and restoreState(); `name` is what they are kept under.
+    template<typename Page>
+    void addPage(Page* page, const QString& name, const QString& iconName, const QString& title);
+    void restoreState();
     void makeMenus();
-    void makeThemeMenu(QMenu* menu);
-    void makeLanguageMenu(QMenu* menu);
+    void makeFileMenu();
+    void makeRunMenu();
+    void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);
     void runCurrent();
     void stopCurrent();
     void describeIdle();
     void showAbout();
 
+    struct PageState
+    {
+        QString name;
+        std::function<QVariantMap()> save;
+        std::function<void(const QVariantMap&)> restore;
+    };
+
+    Workspace& m_workspace;
     AppSettings& m_settings;
     Theme& m_theme;
-    Workspace m_workspace;
+    std::vector<PageState> m_states; ///< of the pages, in their order
     ModeBar* m_modes;
     QStackedWidget* m_pages;
     ActivityBar* m_activity;

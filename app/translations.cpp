@@ -6,28 +6,37 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 namespace equipoise {
 
-void installTranslations(QCoreApplication& application, const QString& language)
+Translations::~Translations() { removeAll(); }
+
+void Translations::setLanguage(const QString& language)
 {
+    removeAll();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        const bool found = translator->load(locale, name, u"_"_qs, folder);
-        if (found)
-            application.installTranslator(translator);
-        return found;
-    };
-    install(u"qtbase"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"qtbase"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English is the source; its file only has the plural forms
-    if (!install(u"equipoise"_qs, u":/i18n"_qs)) {
-        auto* plurals = new QTranslator(&application);
-        if (plurals->load(u":/i18n/equipoise_en.qm"_qs))
-            application.installTranslator(plurals);
-    }
+    if (!install(locale, u"equipoise"_qs, u":/i18n"_qs))
+        install(QLocale(QLocale::English), u"equipoise"_qs, u":/i18n"_qs);
+}
+
+bool Translations::install(const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_qs, folder))
+        return false;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+    return true;
+}
+
+void Translations::removeAll()
+{
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
 }
 
 } // namespace equipoise

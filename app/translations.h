@@ -4,12 +4,31 @@
 #pragma once
 
 #include <QString>
+#include <QTranslator>
 
-class QCoreApplication;
+#include <memory>
+#include <vector>
 
 namespace equipoise {
 
-/// Installs the translations of the window and of Qt's own dialogs for a language ("de"); empty: the system's.
-void installTranslations(QCoreApplication& application, const QString& language);
+/// The translations in force, of the window and of Qt's own dialogs. Takes them back when it goes.
+class Translations
+{
+public:
+    Translations() = default;
+    ~Translations();
+    Translations(const Translations&) = delete;
+    Translations& operator=(const Translations&) = delete;
+
+    /// A language ("de"); empty: the system's. Also sets the locale numbers and dates are written in. Windows that
+    /// exist keep their texts: build them anew.
+    void setLanguage(const QString& language);
+
+private:
+    bool install(const QLocale& locale, const QString& name, const QString& folder);
+    void removeAll();
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
 
 } // namespace equipoise

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
+#include "app/session.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/modebar.h"
 #include "widgets/pages/trainpage.h"
@@ -49,9 +50,8 @@ private Q_SLOTS:
 
     void everyPageHasAKeyAndAMenuEntry()
     {
-        AppSettings settings;
-        Theme theme;
-        MainWindow window(settings, theme);
+        Session session;
+        MainWindow& window = session.window();
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* modes = window.findChild<ModeBar*>();
@@ -66,9 +66,8 @@ private Q_SLOTS:
 
     void droppedFilesAreOpened()
     {
-        AppSettings settings;
-        Theme theme;
-        MainWindow window(settings, theme);
+        Session session;
+        MainWindow& window = session.window();
         window.show();
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/ml-1m.zip"))});
@@ -76,26 +75,79 @@ private Q_SLOTS:
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &enter);
         QVERIFY(enter.isAccepted());
-        QSignalSpy failed(&window.workspace(), &Workspace::loadFailed);
+        QSignalSpy failed(&session.workspace(), &Workspace::loadFailed);
         QCoreApplication::sendEvent(&window, &drop);
         QTRY_COMPARE(failed.count(), 1);
     }
 
     void closingStopsWhatRunsFirst()
     {
-        AppSettings settings;
-        Theme theme;
-        MainWindow window(settings, theme);
+        Session session;
+        MainWindow& window = session.window();
         window.show();
-        window.workspace().openDemo();
-        QTRY_VERIFY(window.workspace().dataset() != nullptr);
+        session.workspace().openDemo();
+        QTRY_VERIFY(session.workspace().dataset() != nullptr);
         auto* page = window.findChild<TrainPage*>();
         page->train();
         QVERIFY(page->isTraining());
         QVERIFY(!window.close()); // not yet
         QTRY_VERIFY(!window.isVisible());
-        QVERIFY(window.workspace().jobs().isIdle());
-        QVERIFY(!settings.geometry().isEmpty());
+        QVERIFY(session.workspace().jobs().isIdle());
+        QVERIFY(!session.settings().geometry().isEmpty());
+    }
+
+    void theLanguageChangesWhileItRuns()
+    {
+        Session session;
+        session.window().show();
+        session.workspace().openDemo();
+        QTRY_VERIFY(session.workspace().dataset() != nullptr);
+        session.window().findChild<ModeBar*>()->setCurrent(3);
+        const auto fileMenu = [&] { return session.window().menuBar()->actions().first()->text().remove(u'&'); };
+        const QLocale before;
+        for (const auto& [language, word] :
+             {std::pair("de", u"Datei"_qs), std::pair("es", u"Archivo"_qs), std::pair("en", u"File"_qs)}) {
+            const QPointer<MainWindow> old = &session.window();
+            Q_EMIT session.window().languageWanted(QString::fromLatin1(language));
+            QTRY_VERIFY(old.isNull());
+            QCOMPARE(fileMenu(), word);
+            QCOMPARE(QLocale().name().left(2), QString::fromLatin1(language));
+            QVERIFY(session.window().isVisible());
+            QCOMPARE(session.window().findChild<ModeBar*>()->current(), 3); // the page stays
+            QVERIFY(session.workspace().dataset() != nullptr);              // and so do the data
+        }
+        QLocale::setDefault(before);
+    }
+
+    void theSessionComesBack()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"ratings.csv"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("userId,movieId,rating,timestamp\n1,1,4,10\n1,2,3,11\n2,1,5,12\n");
+        file.close();
+        {
+            Session session;
+            session.workspace().open(file.fileName());
+            QTRY_VERIFY(session.workspace().dataset() != nullptr);
+            session.window().findChild<ModeBar*>()->setCurrent(1);
+            session.window().close();
+        }
+        {
+            Session session;
+            QCOMPARE(session.window().findChild<ModeBar*>()->current(), 1);
+            session.reopenData();
+            QTRY_VERIFY(session.workspace().dataset() != nullptr);
+            QCOMPARE(session.workspace().dataset()->ratingCount(), std::size_t{3});
+            session.settings().setReopensData(false);
+        }
+        Session session;
+        session.reopenData();
+        QVERIFY(!session.workspace().isLoading());
+        session.settings().setReopensData(true);
+        file.remove();
+        session.reopenData(); // gone: nothing to complain about
+        QVERIFY(!session.workspace().isLoading());
     }
 
     void themeAndRecentFilesAreRemembered()
