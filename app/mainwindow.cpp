@@ -5,6 +5,7 @@
 
 #include "app/menus.h"
 #include "core/base/buildinfo.h"
+#include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/modebar.h"
 #include "widgets/pages/datapage.h"
@@ -12,6 +13,7 @@
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/trainpage.h"
+#include "widgets/plots/plot.h"
 #include "widgets/theme/icons.h"
 
 #include <QApplication>
@@ -162,6 +164,9 @@ void MainWindow::makeFileMenu()
     reopen->setChecked(m_settings.reopensData());
     connect(reopen, &QAction::toggled, this, [this](bool on) { m_settings.setReopensData(on); });
     file->addSeparator();
+    QAction* figures = file->addAction(tr("&Export Figures…"), this, &MainWindow::exportCurrent);
+    figures->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -204,6 +209,16 @@ void MainWindow::stopCurrent()
     const QList<Job*> jobs = m_workspace.jobs().visible();
     if (!jobs.isEmpty())
         jobs.last()->stop();
+}
+
+void MainWindow::exportCurrent()
+{
+    const QList<Plot*> figures = figuresOf(*m_pages->currentWidget());
+    if (figures.isEmpty())
+        m_activity->setIdleText(tr("This page shows no figure to export."));
+    // the figure that has the keyboard, else the largest
+    QWidget* focus = QApplication::focusWidget();
+    exportFigures(figures, qobject_cast<Plot*>(focus), this);
 }
 
 void MainWindow::describeIdle()

@@ -58,6 +58,7 @@ private:
     void fillRecentMenu(QMenu* menu);
     void runCurrent();
     void stopCurrent();
+    void exportCurrent();
     void describeIdle();
     void showAbout();
 

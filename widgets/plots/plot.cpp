@@ -3,13 +3,12 @@
 
 #include "widgets/plots/plot.h"
 
+#include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/plots/plotexport.h"
 #include "widgets/plots/plotticker.h"
 
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -318,57 +317,44 @@ void Plot::changeEvent(QEvent* event)
 void Plot::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Save &Figure…"), this, &Plot::saveFigureAs);
-    menu.addAction(tr("Save &Data as CSV…"), this, &Plot::saveDataAs);
+    QAction* save = menu.addAction(tr("&Export Figure or Data…"), this, [this] {
+        // what stands on the same page is offered, too
+        const QList<Plot*> figures = parentWidget() ? figuresOf(*window()) : QList<Plot*>{this};
+        exportFigures(figures.contains(this) ? figures : QList<Plot*>{this}, this, window());
+    });
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     menu.addSeparator();
     menu.addAction(tr("Show &All"), this, &Plot::resetView);
     menu.exec(event->globalPos());
 }
 
-bool Plot::exportFigure(const QString& path)
+template<typename Result, typename Draw>
+Result Plot::onPaper(const Draw& draw)
 {
     hideReadout();
     m_onPaper = true;
     dress(dressPalette());
-    const bool written = writeFigure(*m_canvas, path);
+    Result result = draw();
     m_onPaper = false;
     dress(dressPalette());
     m_canvas->replot(QCustomPlot::rpQueuedReplot);
-    return written;
+    return result;
 }
+
+bool Plot::exportFigure(const QString& path) { return exportFigure(path, screenFigureStyle()); }
+
+bool Plot::exportFigure(const QString& path, const FigureStyle& style)
+{
+    return onPaper<bool>([&] { return writeFigure(*m_canvas, path, style, m_name); });
+}
+
+QImage Plot::paperImage(const FigureStyle& style, double dpi)
+{
+    return onPaper<QImage>([&] { return figureImage(*m_canvas, style, dpi); });
+}
+
+FigureStyle Plot::screenFigureStyle() const { return screenStyle(*m_canvas); }
 
 QString Plot::csv() const { return figureCsv(*m_canvas, m_canvas->xAxis->label(), m_canvas->yAxis->label()); }
-
-void Plot::saveFigureAs()
-{
-    auto* dialog = new QFileDialog(this, tr("Save Figure"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG image (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
-    dialog->setDefaultSuffix(u"png"_qs);
-    dialog->selectFile(m_name);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { exportFigure(path); });
-    dialog->open();
-}
-
-void Plot::saveDataAs()
-{
-    auto* dialog = new QFileDialog(this, tr("Save Data"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)")});
-    dialog->setDefaultSuffix(u"csv"_qs);
-    dialog->selectFile(m_name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(csv().toUtf8());
-            file.commit();
-        }
-    });
-    dialog->open();
-}
 
 } // namespace equipoise

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "widgets/plots/figurestyle.h"
 #include "widgets/theme/colours.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QCPItemLine;
@@ -44,6 +46,7 @@ public:
     void setYTitle(const QString& title, Goal goal = Goal::Neither);
     /// Names the exported file and the figure for assistive technology.
     void setFigureName(const QString& name);
+    const QString& figureName() const { return m_name; }
     /// Said in the middle while there are no data.
     void setPlaceholder(const QString& text);
 
@@ -53,6 +56,12 @@ public:
     /// Writes the figure as it is seen, on white; the suffix (png, svg, pdf) says the format. False where the file
     /// cannot be written.
     bool exportFigure(const QString& path);
+    /// The same in another size and dress.
+    bool exportFigure(const QString& path, const FigureStyle& style);
+    /// What exportFigure would draw, with that many dots per inch.
+    QImage paperImage(const FigureStyle& style, double dpi);
+    /// Size and type as on screen.
+    FigureStyle screenFigureStyle() const;
     /// The data drawn: one line a point with the name of its series.
     QString csv() const;
 
@@ -94,8 +103,8 @@ private:
     void showReadout(const QPointF& position);
     QPointF placeReadout(const QPointF& pointer, const QString& text) const;
     void hideReadout();
-    void saveFigureAs();
-    void saveDataAs();
+    template<typename Result, typename Draw>
+    Result onPaper(const Draw& draw);
 
     QCustomPlot* m_canvas;
     QCPLayoutGrid* m_legendRow = nullptr;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/plots/figurestyle.h"
+
+#include <QCoreApplication>
+
+namespace equipoise {
+
+QString figureSuffix(FigureFormat format)
+{
+    switch (format) {
+    case FigureFormat::Pdf:
+        return u"pdf"_qs;
+    case FigureFormat::Svg:
+        return u"svg"_qs;
+    case FigureFormat::Png:
+        break;
+    }
+    return u"png"_qs;
+}
+
+FigureFormat figureFormat(const QString& path)
+{
+    for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg})
+        if (path.endsWith(u'.' + figureSuffix(format), Qt::CaseInsensitive))
+            return format;
+    return FigureFormat::Png;
+}
+
+QList<FigurePreset> figurePresets()
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("equipoise::FigurePreset", text); };
+    return {
+        {u"column"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "One column (IEEE, ACM)")), {88.9, 58}, 8},
+        {u"columns"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "Two columns (IEEE, ACM)")), {181.9, 80}, 8},
+        {u"slide"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "Slide, 16 to 9")), {254, 142.9}, 14},
+    };
+}
+
+} // namespace equipoise
