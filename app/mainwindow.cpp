@@ -3,11 +3,14 @@
 
 #include "app/mainwindow.h"
 
+#include "app/aboutdialog.h"
 #include "app/menus.h"
-#include "core/base/buildinfo.h"
+#include "app/shortcutsdialog.h"
 #include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/modebar.h"
+#include "widgets/guide/guidebar.h"
+#include "widgets/help/helpdialog.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
@@ -21,7 +24,6 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ namespace {
 /// How long closing waits for jobs that were asked to stop.
 constexpr int kCloseMilliseconds = 3000;
 const auto kCurrentPage = QStringLiteral("current");
+const auto kGuide = QStringLiteral("guide");
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme, QWidget* parent)
@@ -43,6 +46,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     , m_pages(new QStackedWidget(this))
     , m_activity(new ActivityBar(m_workspace.jobs(), this))
     , m_dataPage(new DataPage(m_workspace, this))
+    , m_minoritiesPage(new MinoritiesPage(m_workspace, this))
     , m_trainPage(new TrainPage(m_workspace, this))
     , m_tradeOffPage(new TradeOffPage(m_workspace, this))
     , m_runsPage(new RunsPage(m_workspace, this))
@@ -50,7 +54,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     setWindowTitle(tr("Equipoise"));
     setAcceptDrops(true);
     addPage(m_dataPage, u"data"_qs, u"database"_qs, tr("Data"));
-    addPage(new MinoritiesPage(m_workspace, this), u"minorities"_qs, u"users-round"_qs, tr("Minorities"));
+    addPage(m_minoritiesPage, u"minorities"_qs, u"users-round"_qs, tr("Minorities"));
     addPage(m_trainPage, u"train"_qs, u"trending-down"_qs, tr("Train"));
     addPage(m_tradeOffPage, u"tradeoff"_qs, u"scale"_qs, tr("Trade-off"));
     addPage(m_runsPage, u"runs"_qs, u"list"_qs, tr("Runs"));
@@ -63,6 +67,9 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* guide = new GuideBar(m_guide, this);
+    connect(guide, &GuideBar::showWanted, this, &MainWindow::showStep);
+    column->addWidget(guide);
     column->addLayout(row, 1);
     column->addWidget(m_activity);
     setCentralWidget(central);
@@ -70,6 +77,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
 
     connect(m_modes, &ModeBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_workspace, &Workspace::dataChanged, this, &MainWindow::describeIdle);
+    connect(&m_workspace, &Workspace::dataChanged, this, [this] { m_guide.reached(GuideStep::Data); });
     connect(&m_workspace, &Workspace::loadFailed, this, [this] { m_modes->setCurrent(0); });
     connect(m_runsPage, &RunsPage::resumeWanted, this, [this](RunId run, const RunSettings& logged) {
         m_modes->setCurrent(m_pages->indexOf(m_trainPage));
@@ -114,6 +122,7 @@ void MainWindow::saveState()
     QVariantMap pages;
     for (const PageState& state : m_states)
         pages.insert(state.name, state.save());
+    pages.insert(kGuide, m_guide.state());
     pages.insert(kCurrentPage, m_states[static_cast<std::size_t>(m_modes->current())].name);
     m_settings.setPages(pages);
 }
@@ -123,6 +132,7 @@ void MainWindow::restoreState()
     restoreGeometry(m_settings.geometry());
     const QVariantMap pages = m_settings.pages();
     const QString current = pages.value(kCurrentPage).toString();
+    m_guide.setState(pages.value(kGuide, -1).toInt());
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         if (pages.contains(m_states[i].name))
             m_states[i].restore(pages.value(m_states[i].name).toMap());
@@ -182,7 +192,13 @@ void MainWindow::makeRunMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Equipoise"), this, &MainWindow::showAbout);
+    QAction* cards = help->addAction(icon(u"info"_qs), tr("&Formula Cards"), this, &MainWindow::showHelp);
+    cards->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Guided First Experiment"), &m_guide, &Guide::start);
+    QAction* keys = help->addAction(tr("&Keyboard Shortcuts"), this, [this] { ShortcutsDialog(*this, this).exec(); });
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    help->addSeparator();
+    help->addAction(tr("&About Equipoise"), this, [this] { AboutDialog(this).exec(); });
 }
 
 void MainWindow::fillRecentMenu(QMenu* menu)
@@ -236,14 +252,39 @@ void MainWindow::describeIdle()
     setWindowTitle(tr("%1 – Equipoise").arg(QString::fromStdString(dataset->name())));
 }
 
-void MainWindow::showAbout()
+void MainWindow::showHelp()
 {
-    const auto text = [](std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); };
-    QMessageBox::about(this, tr("About Equipoise"),
-                       tr("<h3>Equipoise %1</h3><p>Accuracy–fairness experiments on recommender systems.</p>"
-                          "<p>Commit %2, engine for %3.</p><p>Free software under the GNU General Public License, "
-                          "version 3 or later. Icons by Lucide (ISC) and Feather (MIT).</p>")
-                           .arg(text(buildVersion()), text(buildCommit()), text(instructionSet())));
+    const QString card = HelpDialog::cardOf(QApplication::focusWidget());
+    if (m_help == nullptr)
+        m_help = new HelpDialog(this);
+    if (!card.isEmpty())
+        m_help->showCard(card);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+QWidget* MainWindow::pageOf(GuideStep step) const
+{
+    switch (step) {
+    case GuideStep::Data:
+        return m_dataPage;
+    case GuideStep::Minorities:
+        return m_minoritiesPage;
+    case GuideStep::Train:
+        return m_trainPage;
+    case GuideStep::Beta:
+    case GuideStep::Export:
+        return m_tradeOffPage;
+    }
+    return m_dataPage;
+}
+
+void MainWindow::showStep(GuideStep step)
+{
+    m_modes->setCurrent(m_pages->indexOf(pageOf(step)));
+    if (step == GuideStep::Data)
+        m_workspace.openDemo();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

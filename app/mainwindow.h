@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/appsettings.h"
+#include "widgets/guide/guide.h"
 #include "widgets/pages/workspace.h"
 
 #include <QMainWindow>
@@ -19,6 +20,9 @@ namespace equipoise {
 
 class ActivityBar;
 class DataPage;
+class GuideBar;
+class HelpDialog;
+class MinoritiesPage;
 class ModeBar;
 class RunsPage;
 class TradeOffPage;
@@ -60,7 +64,9 @@ private:
     void stopCurrent();
     void exportCurrent();
     void describeIdle();
-    void showAbout();
+    void showHelp();
+    void showStep(GuideStep step);
+    QWidget* pageOf(GuideStep step) const;
 
     struct PageState
     {
@@ -77,9 +83,12 @@ private:
     QStackedWidget* m_pages;
     ActivityBar* m_activity;
     DataPage* m_dataPage;
+    MinoritiesPage* m_minoritiesPage;
     TrainPage* m_trainPage;
     TradeOffPage* m_tradeOffPage;
     RunsPage* m_runsPage;
+    HelpDialog* m_help = nullptr; ///< made when it is first asked for
+    Guide m_guide;
     QTimer m_closeBound;
     bool m_closing = false;
 };

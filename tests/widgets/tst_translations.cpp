@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reference/formulas.h"
 #include "tests/support/testdata.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,18 @@ private Q_SLOTS:
             QVERIFY2(placeholders(message.source) == placeholders(message.translations.first()),
                      qPrintable(message.source));
         }
+    }
+
+    void theEnginesTextsAreTranslated_data() { everyTextIsTranslated_data(); }
+
+    void theEnginesTextsAreTranslated()
+    {
+        QFETCH(QString, path);
+        QSet<QString> sources;
+        for (const Message& message : read(path))
+            sources.insert(message.source);
+        for (const std::string& text : equipoise::describedTexts())
+            QVERIFY2(sources.contains(QString::fromStdString(text)), text.c_str());
     }
 };
 

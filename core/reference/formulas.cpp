@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reference/formulas.h"
+
+#include "core/evaluation/metrictable.h"
+#include "core/models/trainer.h"
+
+#include <map>
+#include <set>
+
+namespace equipoise {
+
+namespace {
+
+using Formulas = std::map<std::string, Formula, std::less<>>;
+
+const Formula& find(const Formulas& formulas, std::string_view name)
+{
+    static const Formula none;
+    const auto at = formulas.find(name);
+    return at == formulas.end() ? none : at->second;
+}
+
+const std::string kRatingLetters = "r: rating, ŷ: prediction clipped to the scale, T: test ratings";
+const std::string kListLetters = "rel(u): relevant test items of user u, L(u): first k items of the list, "
+                                 "rank: place in the list from 1";
+const std::string kUnfairnessLetters = "E_g[y], E_g[r]: mean prediction and rating of item j in the group, "
+                                       "E_¬g: in the others";
+const std::string kYao = "Yao and Huang, Beyond Parity: Fairness Objectives for Collaborative Filtering, NIPS 2017";
+const std::string kHerlocker = "Herlocker et al., Evaluating Collaborative Filtering Recommender Systems, ACM TOIS "
+                               "22(1), 2004";
+const std::string kManning = "Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, chapter 8";
+const std::string kDeepFair = "Bobadilla, Lara-Cabrera, González-Prieto and Ortega, DeepFair, IJIMAI 6(6), 2021";
+const std::string kPmf = "Mnih and Salakhutdinov, Probabilistic Matrix Factorization, NIPS 2007";
+const std::string kKoren = "Koren, Bell and Volinsky, Matrix Factorization Techniques for Recommender Systems, IEEE "
+                           "Computer 42(8), 2009";
+const std::string kAdagrad = "Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 12, 2011";
+const std::string kRmsprop = "Tieleman and Hinton, Lecture 6e of Neural Networks for Machine Learning, 2012";
+const std::string kDropout = "Srivastava et al., Dropout, JMLR 15, 2014";
+const std::string kStopping = "Prechelt, Early Stopping – But When?, 1998";
+
+const Formulas& metrics()
+{
+    static const Formulas table{
+        {"rmse", {"√( Σ (ŷ − r)² / |T| )", kRatingLetters, kHerlocker}},
+        {"mae", {"Σ |ŷ − r| / |T|", kRatingLetters, kHerlocker}},
+        {"hr",
+         {"1 where L(u) ∩ rel(u) ≠ ∅, else 0", kListLetters,
+          "Deshpande and Karypis, Item-Based Top-N Recommendation Algorithms, ACM TOIS 22(1), 2004"}},
+        {"ndcg",
+         {"Σ_{i ∈ L(u) ∩ rel(u)} 1/log₂(rank(i) + 1)  ⁄  Σ_{n=1}^{min(k, |rel(u)|)} 1/log₂(n + 1)", kListLetters,
+          "Järvelin and Kekäläinen, Cumulated Gain-Based Evaluation, ACM TOIS 20(4), 2002"}},
+        {"mrr",
+         {"1 / rank of the first item of rel(u) in L(u)", kListLetters,
+          "Voorhees, The TREC-8 Question Answering Track Report, 1999"}},
+        {"precision", {"|L(u) ∩ rel(u)| / k", kListLetters, kHerlocker}},
+        {"recall", {"|L(u) ∩ rel(u)| / |rel(u)|", kListLetters, kHerlocker}},
+        {"map", {"Σ_{i ∈ L(u) ∩ rel(u)} precision@rank(i)  ⁄  min(k, |rel(u)|)", kListLetters, kManning}},
+        {"auc",
+         {"P( s(positive) > s(negative) )", "s: score of a candidate",
+          "Rendle et al., BPR: Bayesian Personalized Ranking, UAI 2009"}},
+        {"coverage", {"|∪_u L(u)| / |I|", "I: the catalogue, L(u): first k items of user u", kHerlocker}},
+        {"gini",
+         {"Σ_{j=1}^{n} (2j − n − 1)·c_j  ⁄  (n·Σ_j c_j)",
+          "c_1 ≤ … ≤ c_n: how often each item of the catalogue is recommended",
+          "Fleder and Hosanagar, Blockbuster Culture's Next Rise or Fall, Management Science 55(5), 2009"}},
+        {"popularity",
+         {"Σ_{i ∈ L(u)} n_i / k", "n_i: training ratings of item i",
+          "Abdollahpouri et al., The Unfairness of Popularity Bias in Recommendation, RMSE 2019"}},
+        {"tail-share",
+         {"|L(u) ∩ tail| / k", "tail: all items but the most rated fifth",
+          "Abdollahpouri et al., The Unfairness of Popularity Bias in Recommendation, RMSE 2019"}},
+        {"novelty",
+         {"Σ_{i ∈ L(u)} −log₂(n_i / |U|) / k", "n_i: users who rated item i in training, U: all users",
+          "Zhou et al., Solving the Apparent Diversity–Accuracy Dilemma, PNAS 107(10), 2010"}},
+        {"diversity",
+         {"mean over pairs i, j ∈ L(u) of 1 − |G_i ∩ G_j| / |G_i ∪ G_j|", "G: genres of an item",
+          "Ziegler et al., Improving Recommendation Lists Through Topic Diversification, WWW 2005"}},
+        {"calibration",
+         {"Σ_g p(g)·ln( p(g) / ((1 − α)·q(g) + α·p(g)) )",
+          "p: genres of the user's training ratings, q: genres of the list, α = 0.01",
+          "Steck, Calibrated Recommendations, RecSys 2018"}},
+        {"minority-gap",
+         {"mean_u | mean_{i ∈ L(u)} IM_i − UM_u |", "IM, UM: indices as quantiles in [0, 1]", kDeepFair}},
+        {"accuracy-loss", {"Σ (ŷ − a)² / |T|", "a: rating scaled to [0, 1], ŷ: the network's output", kDeepFair}},
+        {"fairness-loss", {"Σ ((1 − ŷ) − f)² / |T|", "f: distance of item and user in minority-ness", kDeepFair}},
+        {"u-value", {"mean_j |(E_g[y] − E_g[r]) − (E_¬g[y] − E_¬g[r])|", kUnfairnessLetters, kYao}},
+        {"u-absolute", {"mean_j | |E_g[y] − E_g[r]| − |E_¬g[y] − E_¬g[r]| |", kUnfairnessLetters, kYao}},
+        {"u-under", {"mean_j |max(0, E_g[r] − E_g[y]) − max(0, E_¬g[r] − E_¬g[y])|", kUnfairnessLetters, kYao}},
+        {"u-over", {"mean_j |max(0, E_g[y] − E_g[r]) − max(0, E_¬g[y] − E_¬g[r])|", kUnfairnessLetters, kYao}},
+        {"u-parity", {"|E_g[y] − E_¬g[y]|", "E_g[y]: mean prediction for the group over all test ratings", kYao}},
+        {"parity-gap",
+         {"max_g E_g[y] − min_g E_g[y]", "E_g[y]: mean prediction for group g",
+          "Kamishima et al., Recommendation Independence, FAT* 2018"}},
+        {"exposure",
+         {"Σ_u Σ_{i ∈ L(u) ∩ G} 1/log₂(rank(i) + 1)", "G: the group of items",
+          "Singh and Joachims, Fairness of Exposure in Rankings, KDD 2018"}},
+        {"exposure-share",
+         {"exposure of G / exposure of all items", "G: the group of items",
+          "Singh and Joachims, Fairness of Exposure in Rankings, KDD 2018"}},
+    };
+    return table;
+}
+
+const std::string kPmfObjective = "Σ (r_ui − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²)";
+const std::string kBiasedObjective =
+    "Σ (r_ui − μ − b_u − b_i − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²) + λ_b Σ (b_u² + b_i²)";
+const std::string kDeepFairObjective = "mean over ratings and β of  β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
+const std::string kFactorLetters = "p_u, q_i ∈ R^k: factors of user and item, λ: regularisation";
+
+const Formulas& models()
+{
+    static const Formulas table{
+        {"popularity", {"score(i) = n_i", "n_i: training ratings of item i", ""}},
+        {"pmf", {kPmfObjective, kFactorLetters, kPmf}},
+        {"biased-mf", {kBiasedObjective, kFactorLetters + ", μ: mean rating, b: biases", kKoren}},
+        {"deepfair",
+         {kDeepFairObjective,
+          "ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in "
+          "minority-ness",
+          kDeepFair}},
+    };
+    return table;
+}
+
+/// By "model.parameter", or by the parameter's name where it means the same everywhere.
+const Formulas& parameters()
+{
+    static const Formula adagrad{"w ← w − η·g / √(Σ g²)", "η: learning rate, g: gradient", kAdagrad};
+    static const Formula rmsprop{"v ← ρ·v + (1 − ρ)·g²,  w ← w − η·g / (√v + ε)",
+                                 "η: learning rate, ρ: decay, ε: epsilon, g: gradient", kRmsprop};
+    static const Formula network{"ŷ = σ( W₃·drop( relu( W₂·relu( W₁·[p; q; β] ) ) ) )",
+                                 "W₁, W₂, W₃: the layers, drop: dropout", kDeepFair};
+    static const Formulas table{
+        {"factors", {"p_u, q_i ∈ R^k", "k: factors", kPmf}},
+        {"epochs", {"", "one epoch: each training rating once, in a new order", ""}},
+        {"learning_rate", adagrad},
+        {"regularisation", {kPmfObjective, kFactorLetters, kPmf}},
+        {"bias_regularisation", {kBiasedObjective, "λ_b: bias regularisation, b: biases, μ: mean rating", kKoren}},
+        {"initial_scale", {"p, q ~ N(0, s²/k)", "s: initial scale, k: factors", kPmf}},
+        {"patience", {"stop where no epoch of the last n had a better validation value", "n: patience", kStopping}},
+        {"deepfair.factor_epochs", {"", "one epoch: each training rating once, in a new order", ""}},
+        {"deepfair.factor_learning_rate", adagrad},
+        {"deepfair.factor_regularisation", {kPmfObjective, kFactorLetters, kPmf}},
+        {"deepfair.factor_bias_regularisation",
+         {kBiasedObjective, "λ_b: bias regularisation, b: biases, μ: mean rating", kKoren}},
+        {"deepfair.factor_initial_scale", {"p, q ~ N(0, s²/k)", "s: initial scale, k: factors", kPmf}},
+        {"deepfair.factor_patience",
+         {"stop where no epoch of the last n had a better validation value", "n: patience", kStopping}},
+        {"deepfair.factor_biases", {"r_ui ≈ μ + b_u + b_i + p_u·q_i", "b: biases, μ: mean rating", kKoren}},
+        {"deepfair.fairness_target",
+         {"distance: f = |rank(IM_i) − rank(UM_u)|,  quantile: its square,  reference: f = (IM_i − UM_u)²",
+          "IM, UM: item and user minority index, rank: mid-rank quantile in [0, 1]", kDeepFair}},
+        {"deepfair.betas", {kDeepFairObjective, "β: weight of accuracy against fairness", kDeepFair}},
+        {"deepfair.hidden1", network},
+        {"deepfair.hidden2", network},
+        {"deepfair.dropout", {"drop(x) = m·x / (1 − p),  m ~ Bernoulli(1 − p)", "p: dropout", kDropout}},
+        {"deepfair.batch_size", {kDeepFairObjective, "the mean is taken over the batch, at every β", kDeepFair}},
+        {"deepfair.learning_rate", rmsprop},
+        {"deepfair.decay", rmsprop},
+        {"deepfair.epsilon", rmsprop},
+    };
+    return table;
+}
+
+void addDescribed(std::set<std::string>& texts, const Formula& formula)
+{
+    // formulae and sources are the same in every language, but for the words in some formulae
+    texts.insert({formula.text, formula.letters});
+}
+
+} // namespace
+
+const Formula& metricFormula(std::string_view name) { return find(metrics(), name); }
+const Formula& modelFormula(std::string_view name) { return find(models(), name); }
+
+const Formula& parameterFormula(std::string_view model, std::string_view parameter)
+{
+    const auto& own = find(parameters(), std::string(model) + "." + std::string(parameter));
+    return own.text.empty() && own.letters.empty() ? find(parameters(), parameter) : own;
+}
+
+const std::vector<Topic>& topics()
+{
+    static const std::vector<Topic> list{
+        {"item-minority-index",
+         "Item minority index (IM)",
+         "How much more the majority likes an item than the minority does. Positive: an item of the majority; "
+         "negative: "
+         "of the minority. Signed scaling takes it to [−1, 1] for figures, unit scaling to [0, 1] for training.",
+         {"IM_i = J_M(i) − J_m(i),  J_g(i) = (L − D) / (L + D)",
+          "L, D: votes of the group for and against item i (rating above or below the threshold), M: majority, "
+          "m: minority",
+          kDeepFair}},
+        {"user-minority-index",
+         "User minority index (UM)",
+         "Which items a user's ratings speak for: those of the majority (positive) or of the minority (negative).",
+         {"UM_u = Σ_i (r_ui − θ)·IM_i / ((r_max − θ)·n_u)", "θ: threshold, n_u: ratings of user u", kDeepFair}},
+        {"classification",
+         "Classification via UM",
+         "A majority user is right where UM is above 0, a minority user where it is below; UM = 0 is left out.",
+         {"", "", kDeepFair}},
+        {"shrinkage",
+         "Shrinkage of the votes",
+         "An item with one vote in a group has J = ±1. Adding k to the number of votes pulls items with few votes "
+         "towards "
+         "0; with k = 0 the published index is reproduced.",
+         {"J_g(i) = (L − D) / (L + D + k)", "k: shrinkage", ""}},
+        {"interval",
+         "95 % interval",
+         "Over seeds: Student's t with n − 1 degrees of freedom. Within one seed: percentiles of 1,000 means of users "
+         "drawn again (bootstrap).",
+         {"mean ± t_{0.975, n−1}·s / √n", "s: standard deviation over n seeds",
+          "Efron and Tibshirani, An Introduction to the Bootstrap, 1993"}},
+        {"paired-comparison",
+         "Comparison of two runs",
+         "Users are paired on the same split; a p-value is refused where data, split, candidates or k differ. Several "
+         "metrics are corrected after Holm.",
+         {"p_(j)·(m − j + 1) ≤ 0.05", "p_(1) ≤ … ≤ p_(m): p-values of m metrics",
+          "Wilcoxon, Biometrics Bulletin 1(6), 1945; Holm, Scandinavian Journal of Statistics 6(2), 1979"}},
+        {"pareto-front",
+         "Pareto front",
+         "The points that no other point beats on both axes. What lies off the front can be improved on one axis for "
+         "nothing.",
+         {"", "", "Miettinen, Nonlinear Multiobjective Optimization, 1999"}},
+        {"hypervolume",
+         "Hypervolume",
+         "Area between the front and a stated reference point; the larger, the better the whole trade-off. Only "
+         "comparable at the same reference point.",
+         {"", "", "Zitzler and Thiele, IEEE Transactions on Evolutionary Computation 3(4), 1999"}},
+        {"knee",
+         "Knee",
+         "The point of the front farthest from the line between its ends, both axes scaled to [0, 1]: from there on a "
+         "gain on one axis costs more on the other.",
+         {"", "", "Das, Structural Optimization 18, 1999"}},
+        {"leave-one-out",
+         "Leave-one-out",
+         "Each user's latest rating is the test, the one before it the validation; all others train.",
+         {"", "", "He et al., Neural Collaborative Filtering, WWW 2017"}},
+        {"sampled-candidates",
+         "Sampled candidates",
+         "The positive is ranked among n items drawn for the user instead of all. Faster, and not comparable with full "
+         "ranking: sampled values carry their candidates in their name.",
+         {"", "", "Krichene and Rendle, On Sampled Metrics for Item Recommendation, KDD 2020"}},
+    };
+    return list;
+}
+
+std::vector<std::string> describedTexts()
+{
+    std::set<std::string> texts;
+    for (const ModelDescription& model : modelTable()) {
+        texts.insert({model.title, model.help});
+        addDescribed(texts, modelFormula(model.name));
+        for (const ParameterDescription& parameter : model.parameters) {
+            texts.insert({parameter.title, parameter.help, parameter.unit, parameter.section});
+            addDescribed(texts, parameterFormula(model.name, parameter.name));
+        }
+    }
+    for (const MetricDescription& metric : metricTable()) {
+        texts.insert({metric.title, metric.help});
+        addDescribed(texts, metricFormula(metric.name));
+    }
+    for (const Topic& topic : topics()) {
+        texts.insert({topic.title, topic.help});
+        addDescribed(texts, topic.formula);
+    }
+    texts.erase("");
+    return {texts.begin(), texts.end()};
+}
+
+} // namespace equipoise

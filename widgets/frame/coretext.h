@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace equipoise {
+
+/// A text of the engine's descriptions (titles and help of models, parameters and metrics) in the window's language;
+/// as it is where there is no translation.
+QString coreText(const std::string& text);
+
+} // namespace equipoise
