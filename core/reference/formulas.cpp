@@ -3,6 +3,7 @@
 
 #include "core/reference/formulas.h"
 
+#include "core/data/split.h"
 #include "core/evaluation/metrictable.h"
 #include "core/models/trainer.h"
 
@@ -262,6 +263,8 @@ std::vector<std::string> describedTexts()
         texts.insert({metric.title, metric.help});
         addDescribed(texts, metricFormula(metric.name));
     }
+    for (const SplitKind& kind : splitKinds())
+        texts.insert({std::string(kind.name), std::string(kind.help)});
     for (const Topic& topic : topics()) {
         texts.insert({topic.title, topic.help});
         addDescribed(texts, topic.formula);

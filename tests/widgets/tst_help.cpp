@@ -5,6 +5,8 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/shortcutsdialog.h"
+#include "widgets/forms/parametereditor.h"
+#include "widgets/forms/runform.h"
 #include "widgets/frame/modebar.h"
 #include "widgets/guide/guidebar.h"
 #include "widgets/help/helpdialog.h"
@@ -79,6 +81,13 @@ private Q_SLOTS:
         QWidget other;
         QVERIFY(HelpDialog::cardOf(&other).isEmpty());
         QVERIFY(HelpDialog::cardOf(nullptr).isEmpty());
+        RunForm form;
+        for (const auto* editor : form.findChildren<ParameterEditor*>()) {
+            const QString key = HelpDialog::cardOf(editor);
+            const QList<HelpCard> cards = helpCards();
+            QVERIFY2(std::any_of(cards.begin(), cards.end(), [&](const HelpCard& card) { return card.key == key; }),
+                     qPrintable(key));
+        }
     }
 
     void theGuideFollowsWhatIsDone()

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/notice.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icons.h"
@@ -39,14 +40,14 @@ bool fitsSpinBox(const ParameterDescription& d)
 
 QString parameterHelp(const ParameterDescription& d)
 {
-    const QString unit = d.unit.empty() ? QString() : u' ' + text(d.unit);
+    const QString unit = d.unit.empty() ? QString() : u' ' + coreText(d.unit);
     QStringList facts;
     if (std::isfinite(d.minimum) && std::isfinite(d.maximum))
         facts << ParameterEditor::tr("Range: %1 to %2%3")
                      .arg(text(numberText(d.minimum)), text(numberText(d.maximum)), unit);
     facts << ParameterEditor::tr("Default: %1%2").arg(text(toText(d.defaultValue)), unit);
     facts << ParameterEditor::tr("Name: %1").arg(text(d.name));
-    return u"<p style='white-space:normal'>%1</p><p>%2</p>"_qs.arg(text(d.help).toHtmlEscaped(),
+    return u"<p style='white-space:normal'>%1</p><p>%2</p>"_qs.arg(coreText(d.help).toHtmlEscaped(),
                                                                    facts.join(u"<br>"_qs));
 }
 
@@ -58,12 +59,12 @@ ParameterEditor::ParameterEditor(ParameterDescription description, QWidget* pare
     , m_problem(new QLabel(this))
     , m_input(makeInput())
 {
-    const QString title = text(m_description.title);
+    const QString title = coreText(m_description.title);
     const QString help = parameterHelp(m_description);
     setToolTip(help);
     setWhatsThis(help);
     m_input->setAccessibleName(title);
-    m_input->setAccessibleDescription(text(m_description.help));
+    m_input->setAccessibleDescription(coreText(m_description.help));
     m_input->setObjectName(text(m_description.name));
     m_reset->setIcon(icon(u"rotate-ccw"_qs));
     m_reset->setIconSize({14, 14});
@@ -118,7 +119,7 @@ QWidget* ParameterEditor::makeInput()
 
 QWidget* ParameterEditor::makeCheckBox()
 {
-    auto* box = new QCheckBox(text(m_description.title), this);
+    auto* box = new QCheckBox(coreText(m_description.title), this);
     m_show = [box](const ParameterValue& value) { box->setChecked(std::get<bool>(value)); };
     connect(box, &QCheckBox::toggled, this, [this](bool on) { take(on); });
     return box;

@@ -5,6 +5,7 @@
 
 #include "widgets/forms/parametereditor.h"
 #include "widgets/forms/section.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/parts.h"
 
 #include <QVBoxLayout>
@@ -58,7 +59,7 @@ void ParameterForm::addGroup(const std::vector<ParameterDescription>& descriptio
     }
     for (const std::string& heading : headings) {
         if (!heading.empty())
-            outer->addWidget(new MutedLabel(QString::fromStdString(heading), m_content));
+            outer->addWidget(new MutedLabel(coreText(heading), m_content));
         for (const ParameterDescription& d : descriptions) {
             if (d.visibility != visibility || d.section != heading)
                 continue;

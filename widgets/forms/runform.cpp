@@ -4,8 +4,10 @@
 #include "widgets/forms/runform.h"
 
 #include "core/base/text.h"
+#include "widgets/forms/parametereditor.h"
 #include "widgets/forms/parameterform.h"
 #include "widgets/forms/section.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/parts.h"
 
 #include <QComboBox>
@@ -79,7 +81,7 @@ RunForm::RunForm(QWidget* parent)
     m_model->setAccessibleName(tr("Model"));
     m_help->setWordWrap(true);
     for (const ModelDescription& model : modelTable())
-        m_model->addItem(text(model.title), text(model.name));
+        m_model->addItem(coreText(model.title), text(model.name));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -111,8 +113,8 @@ QWidget* RunForm::makeSplit()
     auto* section = new Section(tr("Split and seed"), this);
     auto* form = makeFormLayout();
     for (const SplitKind& kind : splitKinds()) {
-        m_splitKind->addItem(text(kind.name), text(kind.syntax));
-        m_splitKind->setItemData(m_splitKind->count() - 1, text(kind.help), Qt::ToolTipRole);
+        m_splitKind->addItem(coreText(kind.name), text(kind.syntax));
+        m_splitKind->setItemData(m_splitKind->count() - 1, coreText(kind.help), Qt::ToolTipRole);
     }
     m_splitKind->setAccessibleName(tr("Kind of split"));
     m_split->setAccessibleName(tr("Split"));
@@ -177,9 +179,13 @@ void RunForm::chooseModel(const QString& name)
         m_values[m_shown] = m_parameters->values();
     m_shown = name.toStdString();
     const ModelDescription& description = findModel(m_shown);
-    m_help->setText(text(description.help));
+    m_help->setText(coreText(description.help));
     const auto kept = m_values.find(m_shown);
     m_parameters->setValues(kept != m_values.end() ? kept->second : ParameterValues(description.parameters));
+    // what F1 shows
+    m_model->setProperty("helpCard", QString(u"model:"_qs + name));
+    for (ParameterEditor* editor : m_parameters->findChildren<ParameterEditor*>())
+        editor->setProperty("helpCard", u"parameter:%1.%2"_qs.arg(name, text(editor->description().name)));
     Q_EMIT changed();
 }
 

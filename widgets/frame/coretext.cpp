@@ -5,11 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <string>
+
 namespace equipoise {
 
-QString coreText(const std::string& text)
+QString coreText(std::string_view text)
 {
-    return text.empty() ? QString() : QCoreApplication::translate("core", text.c_str());
+    return text.empty() ? QString() : QCoreApplication::translate("core", std::string(text).c_str());
 }
 
 } // namespace equipoise

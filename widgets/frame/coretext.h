@@ -5,12 +5,12 @@
 
 #include <QString>
 
-#include <string>
+#include <string_view>
 
 namespace equipoise {
 
 /// A text of the engine's descriptions (titles and help of models, parameters and metrics) in the window's language;
 /// as it is where there is no translation.
-QString coreText(const std::string& text);
+QString coreText(std::string_view text);
 
 } // namespace equipoise

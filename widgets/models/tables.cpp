@@ -3,6 +3,7 @@
 
 #include "widgets/models/tables.h"
 
+#include "widgets/frame/coretext.h"
 #include "widgets/jobs/runjob.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ QList<ViewRow> metricRows(const Measured& measured)
         const QString direction = metric == nullptr         ? QString()
                                   : metric->smallerIsBetter ? Tables::tr("lower")
                                                             : Tables::tr("higher");
-        rows.append({rows.size(), {metricTitle(key), value, direction}, metric ? text(metric->help) : QString()});
+        rows.append({rows.size(), {metricTitle(key), value, direction}, metric ? coreText(metric->help) : QString()});
     }
     return rows;
 }
@@ -206,7 +207,7 @@ QString metricTitle(const std::string& key)
     // the description replaces the metric's own name; what adorns it stays
     const std::size_t end = key.find_first_of("@:[{");
     const QString rest = end == std::string::npos ? QString() : text(key.substr(end));
-    return text(metric->title) + QString(rest).replace(u"["_qs, u" ["_qs).replace(u":"_qs, u", "_qs);
+    return coreText(metric->title) + QString(rest).replace(u"["_qs, u" ["_qs).replace(u":"_qs, u", "_qs);
 }
 
 } // namespace equipoise
