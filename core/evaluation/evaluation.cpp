@@ -51,6 +51,8 @@ std::optional<MinorityIndex> indicesOf(const EvaluationPlan& plan, const Split& 
     }
 }
 
+} // namespace
+
 void requireSameData(const Recommender& model, const Dataset& dataset)
 {
     if (model.userCount() == dataset.userCount() && model.itemCount() == dataset.itemCount())
@@ -63,8 +65,6 @@ void requireSameData(const Recommender& model, const Dataset& dataset)
                                      sizes(dataset.userCount(), dataset.itemCount()))
         .hint("Evaluate it on the data it was trained on");
 }
-
-} // namespace
 
 void checkEvaluation(const Dataset& dataset, const Split& split, const EvaluationSettings& settings, std::uint64_t seed)
 {

@@ -55,6 +55,9 @@ struct Measured
 void checkEvaluation(const Dataset& dataset, const Split& split, const EvaluationSettings& settings,
                      std::uint64_t seed);
 
+/// Throws Error(Data) where a model does not have the users and items of a data set.
+void requireSameData(const Recommender& model, const Dataset& dataset);
+
 /// Measures a model on the test rows. Rating metrics (where the model predicts ratings): predictions are clipped to the
 /// scale, users and items without a training rating get the fallback of RatingPredictor and are counted. Ranking
 /// metrics: items rated in training or validation are masked in full ranking, ties count against the model, users

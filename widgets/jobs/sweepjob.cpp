@@ -14,6 +14,7 @@ struct SweepJob::Feed
     std::mutex mutex;
     int runsDone = 0;
     std::vector<SweepPoint> points; ///< not yet taken by the window
+    TrainedModelPtr model;          ///< likewise
     std::vector<Error> errors;
 };
 
@@ -104,14 +105,17 @@ void SweepJob::work(const SweepRequest& request, const std::vector<RunSettings>&
             logger = std::make_unique<RunLogger>(*log, runs[i], *request.dataset, place);
         try {
             Observer observer(reporter, logger.get(), i, runs.size(), begun);
-            const RunResult result =
-                run(runs[i], *request.dataset, observer, stop, logger ? logger->options() : RunOptions{});
+            const auto result = std::make_shared<const RunResult>(
+                run(runs[i], *request.dataset, observer, stop, logger ? logger->options() : RunOptions{}));
             if (logger)
-                logger->finish(result);
-            if (result.outcome == Outcome::Stopped)
+                logger->finish(*result);
+            if (result->outcome == Outcome::Stopped)
                 return;
-            std::vector<SweepPoint> points = sweepPoints(request.settings, i, runs[i], result.measured);
+            std::vector<SweepPoint> points = sweepPoints(request.settings, i, runs[i], result->measured);
+            const std::optional<RunId> logged = logger ? std::optional(logger->runId()) : std::nullopt;
+            TrainedModelPtr model = trainedModel(request.dataset, runs[i], result, logged);
             const std::lock_guard lock(feed.mutex);
+            feed.model = std::move(model);
             std::move(points.begin(), points.end(), std::back_inserter(feed.points));
         } catch (const Error& error) {
             if (logger)
@@ -129,10 +133,12 @@ void SweepJob::drain()
 {
     std::vector<SweepPoint> points;
     std::vector<Error> errors;
+    TrainedModelPtr model;
     {
         const std::lock_guard lock(m_feed->mutex);
         points.swap(m_feed->points);
         errors.swap(m_feed->errors);
+        model.swap(m_feed->model);
         m_runsDone = m_feed->runsDone;
     }
     m_progress = m_job->progress();
@@ -141,6 +147,8 @@ void SweepJob::drain()
         std::move(points.begin(), points.end(), std::back_inserter(m_points));
         Q_EMIT pointsArrived(m_id);
     }
+    if (model != nullptr)
+        Q_EMIT trained(m_id, model);
     for (const Error& error : errors)
         Q_EMIT runFailed(m_id, error);
 }

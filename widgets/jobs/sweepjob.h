@@ -5,7 +5,7 @@
 
 #include "core/log/runlogger.h"
 #include "core/training/sweep.h"
-#include "widgets/jobs/joblist.h"
+#include "widgets/jobs/modelshelf.h"
 
 #include <QList>
 
@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void progressed(quint64 id);
     void pointsArrived(quint64 id);
+    void trained(quint64 id, const equipoise::TrainedModelPtr& model); ///< the newest of the finished runs
     void runFailed(quint64 id, const equipoise::Error& error);
     void ended(quint64 id, bool stopped);
     void failed(quint64 id, const equipoise::Error& error); ///< the sweep as a whole

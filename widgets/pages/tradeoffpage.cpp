@@ -14,6 +14,7 @@
 #include "widgets/jobs/runjob.h"
 #include "widgets/models/tables.h"
 #include "widgets/models/tableview.h"
+#include "widgets/pages/betapanel.h"
 #include "widgets/pages/needsdata.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/plots/errorcurveplot.h"
@@ -175,6 +176,7 @@ QWidget* TradeOffPage::makeMain()
     layout->addWidget(m_notice);
     layout->addLayout(plots, 3);
     layout->addWidget(new Card(tr("Points, means over seeds"), m_view, main), 2);
+    layout->addWidget(new Card(tr("Move β"), new BetaPanel(m_workspace), main));
     return main;
 }
 
@@ -329,6 +331,8 @@ void TradeOffPage::sweep()
                            {sweep, m_workspace.dataset(), m_workspace.log()}, this);
     connect(m_sweep, &SweepJob::progressed, this, &TradeOffPage::showProgress);
     connect(m_sweep, &SweepJob::pointsArrived, this, &TradeOffPage::showPoints);
+    connect(m_sweep, &SweepJob::trained, this,
+            [this](quint64, const TrainedModelPtr& model) { m_workspace.models().put(model); });
     connect(m_sweep, &SweepJob::runFailed, this, [this](quint64, const Error& error) { m_notice->showError(error); });
     connect(m_sweep, &SweepJob::failed, this, [this](quint64, const Error& error) {
         m_notice->showError(error);

@@ -165,12 +165,17 @@ void TrainPage::start(RunRequest request)
     const std::string model = request.settings.model;
     m_title->setText(tr("%1 on %2").arg(modelTitle(model), QString::fromStdString(request.dataset->name())));
     m_state->setText(tr("Preparing the split"));
+    // the finished model goes on the shelf, for the pages that use one
+    const auto shelve = [this, settings = request.settings, dataset = request.dataset] {
+        m_workspace.models().put(trainedModel(dataset, settings, m_run->result(), m_run->loggedRun()));
+    };
     const QString jobTitle = tr("%1 seed %2").arg(QString::fromStdString(model)).arg(request.settings.seed);
     m_run = new RunJob(m_workspace.jobs(), jobTitle, std::move(request), this);
     connect(m_run, &RunJob::started, this, [this] { m_curves->start(m_run->phases()); });
     connect(m_run, &RunJob::epochsArrived, this,
             [this](quint64, const QList<EpochPoint>& epochs) { m_curves->append(epochs); });
     connect(m_run, &RunJob::progressed, this, [this](quint64, const RunState& state) { showProgress(state); });
+    connect(m_run, &RunJob::finished, this, shelve);
     connect(m_run, &RunJob::finished, this, &TrainPage::showResult);
     connect(m_run, &RunJob::stopped, this,
             [this] { showEnd(m_run->loggedRun() ? tr("Stopped. The Runs page can resume it.") : tr("Stopped.")); });

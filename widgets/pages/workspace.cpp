@@ -84,6 +84,7 @@ void Workspace::take(Loaded loaded)
     const RatingScale scale = m_data.dataset->scale();
     if (m_minority.threshold <= scale.minimum || m_minority.threshold >= scale.maximum)
         m_minority.threshold = scale.middle();
+    m_models.keepOnly(m_data.dataset);
     Q_EMIT dataChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "core/fairness/minorityindex.h"
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
+#include "widgets/jobs/modelshelf.h"
 
 #include <QObject>
 #include <QStringList>
@@ -25,6 +26,8 @@ public:
     explicit Workspace(QObject* parent = nullptr);
 
     JobList& jobs() { return m_jobs; }
+    /// Trained models that fit the data in hand.
+    ModelShelf& models() { return m_models; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -66,6 +69,7 @@ private:
     void take(Loaded loaded);
 
     JobList m_jobs;
+    ModelShelf m_models{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;
