@@ -2,9 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>HelpCards</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -168,6 +234,768 @@
     </message>
     <message>
         <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A majority user is right where UM is above 0, a minority user where it is below; UM = 0 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network over the factors of user and item that weighs accuracy against fairness to a minority; the weight β is an input, so one trained model serves every balance. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute unfairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also learns a bias per user and per item and gives both to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item with one vote in a group has J = ±1. Adding k to the number of votes pulls items with few votes towards 0; with k = 0 the published index is reproduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area between the front and a stated reference point; the larger, the better the whole trade-off. Only comparable at the same reference point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average popularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision: precision at the rank of each relevant item among the first k, summed and divided by the smaller of k and the number of relevant items; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a relevant item stands above a candidate that is not relevant; equal scores count against the model. Mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification via UM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepFair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demographic-parity gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted gain of the relevant items among the first k, 1/log2(rank + 1) each, by that of the best possible order; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_g[y], E_g[r]: mean prediction and rating of item j in the group, E_¬g: in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_g[y]: mean prediction for group g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E_g[y]: mean prediction for the group over all test ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each user&apos;s latest rating is the test, the one before it the validation; all others train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation error; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation loss; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected length of a vector before training, in standard deviations of the ratings. Zero would leave nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure of a group of items by that of all items. An item of several genres counts in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the group of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more the majority likes an item than the minority does. Positive: an item of the majority; negative: of the minority. Signed scaling takes it to [−1, 1] for figures, unit scaling to [0, 1] for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often training goes through all ratings, at most. Fewer where &apos;patience&apos; ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often training goes through all ratings, at most. Fewer where &apos;patience&apos; ends it; the reference takes 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervolume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: the catalogue, L(u): first k items of user u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM, UM: indices as quantiles in [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inequality of how often items of the whole catalogue appear in the lists: 0 where all appear equally often, near 1 where few take all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intra-list diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index (IM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence of a list&apos;s genres from those of the user&apos;s training ratings, smoothed with α = 0.01, in nats (Steck 2018); mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, D: votes of the group for and against item i (rating above or below the threshold), M: majority, m: minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest minus smallest mean prediction over the groups of an attribute. Without brackets: minority and majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave-one-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion; 30 is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like probabilistic matrix factorisation, with a bias for every user (who rates high) and every item (which is liked). Koren, Bell &amp; Volinsky, Computer 2009.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-tail share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix factorisation with biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s MAE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number of training ratings of the items in a list; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair&apos;s fairness part. f is what the model was trained towards; (IM − UM)² with the unit scaling for other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference between the sizes of the mean errors for a group and the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference in how far ratings are overestimated for a group and the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference in how far ratings are underestimated for a group and the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over items of |signed error for a group − signed error for the others| (Yao and Huang 2017), in rating units. Without brackets: for the minority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the pairs of a list of 1 − Jaccard similarity of their genres; items without a genre are left out. Mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean self-information −log2(share of users who rated the item in training) of the items in a list, in bits; an item nobody rated counts as rated once. Mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error of the ratings scaled to [0, 1]: DeepFair&apos;s accuracy part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-parity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by the rank of the first relevant item, 0 beyond rank k; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over seeds: Student&apos;s t with n − 1 degrees of freedom. Within one seed: percentiles of 1,000 means of users drawn again (bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overestimation unfairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts a rating as the mean plus the product of a user&apos;s and an item&apos;s vector, which are learnt from the ratings alone. Mnih &amp; Salakhutdinov, NIPS 2007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilistic matrix factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls vectors towards zero at every rating. Raise it where validation gets worse while training gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop&apos;s share of the old mean square of a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop&apos;s smallest divisor of a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks items by their number of training ratings, the same list for everybody. The baseline that any personal ranking has to beat; it predicts no ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings a step, each at every β. Larger ones are faster an epoch and need a larger learning rate; the reference takes 29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s RMSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a user&apos;s relevant items that stand among the first k; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of list places held by the long tail: all items but the fifth of the catalogue with the most training ratings; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the catalogue that appears in at least one user&apos;s first k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the k places that hold a relevant item; mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the second layer&apos;s units left out at every training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of users with at least one relevant test item among their first k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinkage of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a step. Lower it where the loss jumps, raise it where it creeps; the reference takes 0.0001 with a batch of 29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the first steps; they shrink by themselves (AdaGrad). Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of 1/log2(rank + 1) over all list places held by a group of items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of the front farthest from the line between its ends, both axes scaled to [0, 1]: from there on a gain on one axis costs more on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points that no other point beats on both axes. What lies off the front can be improved on one axis for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positive is ranked among n items drawn for the user instead of all. Faster, and not comparable with full ranking: sampled values carry their candidates in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the biases of users and items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underestimation unfairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the first hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the second hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User minority index (UM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are paired on the same split; a p-value is refused where data, split, candidates or k differ. Several metrics are corrected after Holm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value unfairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of accuracy against fairness every rating is trained at, from:to:step or a list. Any other β in [0, 1] can be asked for afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as fair: an item as near to the minority as its user, by rank. &apos;distance&apos; takes the difference of the ranks, &apos;quantile&apos; its square; &apos;reference&apos; takes the square of unranked indices, as the original does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items a user&apos;s ratings speak for: those of the majority (positive) or of the minority (negative).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W₁, W₂, W₃: the layers, drop: dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a: rating scaled to [0, 1], ŷ: the network&apos;s output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b: biases, μ: mean rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c_1 ≤ … ≤ c_n: how often each item of the catalogue is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f: distance of item and user in minority-ness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold 1 of 5 is the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one out: each user&apos;s latest rating is the test, the one before validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n_i: training ratings of item i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n_i: users who rated item i in training, U: all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one epoch: each training rating once, in a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer fold 1 of 5 is the test, inner fold 1 of 4 of the rest the validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p: dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p: genres of the user&apos;s training ratings, q: genres of the list, α = 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_(1) ≤ … ≤ p_(m): p-values of m metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation, μ: mean rating, b: biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r: rating, ŷ: prediction clipped to the scale, T: test ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random-user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rel(u): relevant test items of user u, L(u): first k items of the list, rank: place in the list from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: initial scale, k: factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: score of a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: standard deviation over n seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tail: all items but the most rated fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporal-global</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that share of all ratings for training and validation, the rest for test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earliest share of all ratings trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earliest share of each user&apos;s ratings trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean is taken over the batch, at every β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same share of each user&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files of ratings name the rows for training and test, as u1.base and u1.test do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|mean IM of the list − UM of the user|, both as quantiles in [0, 1] from the training ratings: 0 where a list leans to the minority exactly as far as its user does. Mean over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|mean prediction for a group − mean prediction for the others| over all test ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in minority-ness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β: weight of accuracy against fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, ρ: decay, ε: epsilon, g: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ: threshold, n_u: ratings of user u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ_b: bias regularisation, b: biases, μ: mean rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: exposure, G: the group of items, I: the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: genres of an item of L(u)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM, UM: item and user minority index, q: mid-rank quantile in [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v_t: validation value of epoch t, n: patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AboutDialog</name>
+    <message>
+        <source>Equipoise %1
+Commit %2
+Engine for %3
+Qt %4
+%5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Equipoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy–fairness experiments on recommender systems: who is a minority, what a model costs it, and what fairness costs in accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on Qt, QCustomPlot (GPL), Eigen (MPL), oneTBB (Apache), SQLite (public domain), OpenSSL (Apache), libarchive (BSD), fmt and nlohmann/json (MIT), CLI11 (BSD). Icons by Lucide (ISC) and Feather (MIT). MovieLens data belong to GroupLens, University of Minnesota, and come under its own terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,6 +1192,309 @@ In %1</source>
     </message>
 </context>
 <context>
+    <name>equipoise::ExportFigureDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;All %1 to a Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of the page in this size and format, named after itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>%n figure written to %1</numerusform>
+            <numerusform>%n figures written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export All Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::FigureOptions</name>
+    <message>
+        <source>Also the plotted &amp;data, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and SVG stay sharp at any size and keep text as text; PNG is made of dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column widths of IEEE and ACM: 3.5 in (88.9 mm) and 7.16 in (181.9 mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width × height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the type on paper. Lines and markers grow with it. Papers ask for 7 to 9 pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch, written into the image. Journals ask for 300 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours safe for the colour-blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is black on white on paper, whatever the window&apos;s theme is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every point that is drawn beside the figure, in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GuideBar</name>
+    <message>
+        <source>Guided first experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide; Help starts it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a whole experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, minority, training, trade-off and a figure. The run is in the log: the Runs page compares it with your next one. F1 explains every metric and parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data are made in a moment: 600 users, women among them in the minority, with a taste of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Demo Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who is a minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at the left of the IM histogram are liked by the minority, those at the right by the majority. Drag over its left end to see which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Minorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a fair recommender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepFair learns to weigh accuracy against fairness. Press Train and watch both parts of its loss fall; on demo data it takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One trained network serves every balance. Drag the β slider from 1 to 0 and watch the error rise, the minority gap fall and a user&apos;s list change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a figure with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click any plot, or press Ctrl+E, and export it as PDF, SVG or PNG in a column&apos;s width, or its numbers as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::HelpDialog</name>
+    <message>
+        <source>No card has these words. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search metrics, parameters, ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the formula cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::LossCurvePlot</name>
     <message>
         <source>Epoch</source>
@@ -473,22 +1604,6 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,11 +1620,27 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Equipoise</source>
+        <source>Open the Last Data at &amp;Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Equipoise %1&lt;/h3&gt;&lt;p&gt;Accuracy–fairness experiments on recommender systems.&lt;/p&gt;&lt;p&gt;Commit %2, engine for %3.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC) and Feather (MIT).&lt;/p&gt;</source>
+        <source>&amp;Export Figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guided First Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page shows no figure to export.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -752,43 +1883,15 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save &amp;Figure…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;Data as CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (95 %: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Figure or Data…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,6 +2115,41 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Open %1 first, the data of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots: zoom, move, show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables: copy the selected rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

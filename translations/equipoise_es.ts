@@ -2,10 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>HelpCards</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>smaller is better</source>
+        <translation>menor es mejor</translation>
+    </message>
+    <message>
+        <source>larger is better</source>
+        <translation>mayor es mejor</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Conceptos</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>series</source>
         <translation>serie</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, inferior</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, superior</translation>
     </message>
 </context>
 <context>
@@ -169,6 +235,772 @@
     <message>
         <source>interrupted</source>
         <translation>interrumpida</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A majority user is right where UM is above 0, a minority user where it is below; UM = 0 is left out.</source>
+        <translation>Un usuario de la mayoría está bien clasificado si UM es mayor que 0; uno de la minoría, si es menor; UM = 0 no cuenta.</translation>
+    </message>
+    <message>
+        <source>A network over the factors of user and item that weighs accuracy against fairness to a minority; the weight β is an input, so one trained model serves every balance. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</source>
+        <translation>Una red sobre los factores de usuario y elemento que sopesa la precisión y la equidad con una minoría; el peso β es una entrada, así que un solo modelo sirve para cualquier equilibrio. Bobadilla, Lara-Cabrera, González-Prieto y Ortega, IJIMAI 6(6), 2021.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Absolute unfairness</source>
+        <translation>Inequidad absoluta</translation>
+    </message>
+    <message>
+        <source>Accuracy loss</source>
+        <translation>Pérdida de precisión</translation>
+    </message>
+    <message>
+        <source>Also learns a bias per user and per item and gives both to the network.</source>
+        <translation>Aprende también un sesgo por usuario y por elemento y se los da a la red.</translation>
+    </message>
+    <message>
+        <source>An item with one vote in a group has J = ±1. Adding k to the number of votes pulls items with few votes towards 0; with k = 0 the published index is reproduced.</source>
+        <translation>Un elemento con un solo voto en un grupo tiene J = ±1. Sumar k al número de votos acerca a 0 los elementos con pocos votos; con k = 0 se reproduce el índice publicado.</translation>
+    </message>
+    <message>
+        <source>Area between the front and a stated reference point; the larger, the better the whole trade-off. Only comparable at the same reference point.</source>
+        <translation>Área entre el frente y un punto de referencia declarado; cuanto mayor, mejor todo el equilibrio. Solo es comparable con el mismo punto de referencia.</translation>
+    </message>
+    <message>
+        <source>Average popularity</source>
+        <translation>Popularidad media</translation>
+    </message>
+    <message>
+        <source>Average precision: precision at the rank of each relevant item among the first k, summed and divided by the smaller of k and the number of relevant items; mean over users.</source>
+        <translation>Precisión media: precisión en el rango de cada elemento relevante entre los k primeros, sumada y dividida por el menor de k y el número de elementos relevantes; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Bias regularisation</source>
+        <translation>Regularización de los sesgos</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Sesgos</translation>
+    </message>
+    <message>
+        <source>Chance that a relevant item stands above a candidate that is not relevant; equal scores count against the model. Mean over users.</source>
+        <translation>Probabilidad de que un elemento relevante quede por encima de un candidato que no lo es; los empates cuentan contra el modelo. Media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Classification via UM</source>
+        <translation>Clasificación mediante UM</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Comparación de dos ejecuciones</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Decaimiento</translation>
+    </message>
+    <message>
+        <source>DeepFair</source>
+        <translation>DeepFair</translation>
+    </message>
+    <message>
+        <source>Demographic-parity gap</source>
+        <translation>Brecha de paridad demográfica</translation>
+    </message>
+    <message>
+        <source>Discounted gain of the relevant items among the first k, 1/log2(rank + 1) each, by that of the best possible order; mean over users.</source>
+        <translation>Ganancia descontada de los elementos relevantes entre los k primeros, 1/log2(rango + 1) cada uno, entre la del mejor orden posible; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>E_g[y], E_g[r]: mean prediction and rating of item j in the group, E_¬g: in the others</source>
+        <translation>E_g[y], E_g[r]: predicción y valoración medias del elemento j en el grupo, E_¬g: en los demás</translation>
+    </message>
+    <message>
+        <source>E_g[y]: mean prediction for group g</source>
+        <translation>E_g[y]: predicción media para el grupo g</translation>
+    </message>
+    <message>
+        <source>E_g[y]: mean prediction for the group over all test ratings</source>
+        <translation>E_g[y]: predicción media para el grupo sobre todas las valoraciones de prueba</translation>
+    </message>
+    <message>
+        <source>Each user&apos;s latest rating is the test, the one before it the validation; all others train.</source>
+        <translation>La última valoración de cada usuario es la prueba; la anterior, la validación; las demás entrenan.</translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation error; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation>Termina el entrenamiento tras tantas épocas sin mejorar el error de validación; 0 nunca lo corta. La mejor época se conserva siempre.</translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation loss; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation>Termina el entrenamiento tras tantas épocas sin mejorar la pérdida de validación; 0 nunca lo corta. La mejor época se conserva siempre.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Épsilon</translation>
+    </message>
+    <message>
+        <source>Expected length of a vector before training, in standard deviations of the ratings. Zero would leave nothing to learn from.</source>
+        <translation>Longitud esperada de un vector antes de entrenar, en desviaciones típicas de las valoraciones. Con cero no habría de qué aprender.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Exposure of a group of items by that of all items. An item of several genres counts in each.</source>
+        <translation>Exposición de un grupo de elementos entre la de todos. Un elemento de varios géneros cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Fairness loss</source>
+        <translation>Pérdida de equidad</translation>
+    </message>
+    <message>
+        <source>Fairness target</source>
+        <translation>Objetivo de equidad</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>Primera capa</translation>
+    </message>
+    <message>
+        <source>G: the group of items</source>
+        <translation>G: el grupo de elementos</translation>
+    </message>
+    <message>
+        <source>Genre calibration</source>
+        <translation>Calibración de géneros</translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation>Índice de Gini</translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation>Tasa de aciertos</translation>
+    </message>
+    <message>
+        <source>How much more the majority likes an item than the minority does. Positive: an item of the majority; negative: of the minority. Signed scaling takes it to [−1, 1] for figures, unit scaling to [0, 1] for training.</source>
+        <translation>Cuánto más gusta un elemento a la mayoría que a la minoría. Positivo: un elemento de la mayoría; negativo: de la minoría. Se lleva a [−1, 1] para las figuras y a [0, 1] para entrenar.</translation>
+    </message>
+    <message>
+        <source>How often training goes through all ratings, at most. Fewer where &apos;patience&apos; ends it.</source>
+        <translation>Cuántas veces, como mucho, recorre el entrenamiento todas las valoraciones. Menos si la paciencia lo termina.</translation>
+    </message>
+    <message>
+        <source>How often training goes through all ratings, at most. Fewer where &apos;patience&apos; ends it; the reference takes 3.</source>
+        <translation>Cuántas veces, como mucho, recorre el entrenamiento todas las valoraciones. Menos si la paciencia lo termina; el original usa 3.</translation>
+    </message>
+    <message>
+        <source>Hypervolume</source>
+        <translation>Hipervolumen</translation>
+    </message>
+    <message>
+        <source>I: the catalogue, L(u): first k items of user u</source>
+        <translation>I: el catálogo, L(u): primeros k elementos del usuario u</translation>
+    </message>
+    <message>
+        <source>IM, UM: indices as quantiles in [0, 1]</source>
+        <translation>IM, UM: índices como cuantiles en [0, 1]</translation>
+    </message>
+    <message>
+        <source>Inequality of how often items of the whole catalogue appear in the lists: 0 where all appear equally often, near 1 where few take all places.</source>
+        <translation>Desigualdad de la frecuencia con que los elementos del catálogo aparecen en las listas: 0 si todos aparecen igual, cerca de 1 si pocos ocupan todos los puestos.</translation>
+    </message>
+    <message>
+        <source>Initial scale</source>
+        <translation>Escala inicial</translation>
+    </message>
+    <message>
+        <source>Intra-list diversity</source>
+        <translation>Diversidad de la lista</translation>
+    </message>
+    <message>
+        <source>Item coverage</source>
+        <translation>Cobertura del catálogo</translation>
+    </message>
+    <message>
+        <source>Item minority index (IM)</source>
+        <translation>Índice de minoría del elemento (IM)</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Codo</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence of a list&apos;s genres from those of the user&apos;s training ratings, smoothed with α = 0.01, in nats (Steck 2018); mean over users.</source>
+        <translation>Divergencia de Kullback–Leibler entre los géneros de la lista y los de las valoraciones de entrenamiento del usuario, suavizada con α = 0,01, en nats (Steck 2018); media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>L, D: votes of the group for and against item i (rating above or below the threshold), M: majority, m: minority</source>
+        <translation>L, D: votos del grupo a favor y en contra del elemento i (valoración por encima o por debajo del umbral), M: mayoría, m: minoría</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest mean prediction over the groups of an attribute. Without brackets: minority and majority.</source>
+        <translation>Mayor menos menor predicción media entre los grupos de un atributo. Sin corchetes: minoría y mayoría.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Leave-one-out</source>
+        <translation>Leave-one-out</translation>
+    </message>
+    <message>
+        <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion; 30 is a good start.</source>
+        <translation>Longitud del vector que describe a un usuario o un elemento. Más siguen mejor los datos y cuestan tiempo en proporción; 30 es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Like probabilistic matrix factorisation, with a bias for every user (who rates high) and every item (which is liked). Koren, Bell &amp; Volinsky, Computer 2009.</source>
+        <translation>Como la factorización probabilística, con un sesgo por usuario (quien valora alto) y por elemento (lo que gusta). Koren, Bell y Volinsky, Computer 2009.</translation>
+    </message>
+    <message>
+        <source>Long-tail share</source>
+        <translation>Proporción de la cola larga</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>MAP</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation with biases</source>
+        <translation>Factorización de matrices con sesgos</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s MAE.</source>
+        <translation>Error absoluto medio de las valoraciones predichas, en unidades de valoración; las predicciones se recortan a la escala. Sobre todas las valoraciones de prueba; «:macro» es la media de los MAE por usuario.</translation>
+    </message>
+    <message>
+        <source>Mean number of training ratings of the items in a list; mean over users.</source>
+        <translation>Número medio de valoraciones de entrenamiento de los elementos de una lista; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair&apos;s fairness part. f is what the model was trained towards; (IM − UM)² with the unit scaling for other models.</source>
+        <translation>Media de ((1 − ŷ) − f)² sobre las valoraciones de prueba: la parte de equidad de DeepFair. f es aquello hacia lo que se entrenó el modelo; en otros modelos, (IM − UM)² en [0, 1].</translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference between the sizes of the mean errors for a group and the others.</source>
+        <translation>Media sobre elementos de la diferencia entre los tamaños de los errores medios de un grupo y de los demás.</translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference in how far ratings are overestimated for a group and the others.</source>
+        <translation>Media sobre elementos de la diferencia en cuánto se sobrestiman las valoraciones de un grupo y de los demás.</translation>
+    </message>
+    <message>
+        <source>Mean over items of the difference in how far ratings are underestimated for a group and the others.</source>
+        <translation>Media sobre elementos de la diferencia en cuánto se subestiman las valoraciones de un grupo y de los demás.</translation>
+    </message>
+    <message>
+        <source>Mean over items of |signed error for a group − signed error for the others| (Yao and Huang 2017), in rating units. Without brackets: for the minority.</source>
+        <translation>Media sobre elementos de |error con signo de un grupo − error con signo de los demás| (Yao y Huang 2017), en unidades de valoración. Sin corchetes: para la minoría.</translation>
+    </message>
+    <message>
+        <source>Mean over the pairs of a list of 1 − Jaccard similarity of their genres; items without a genre are left out. Mean over users.</source>
+        <translation>Media sobre los pares de una lista de 1 − similitud de Jaccard de sus géneros; los elementos sin género no cuentan. Media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Mean self-information −log2(share of users who rated the item in training) of the items in a list, in bits; an item nobody rated counts as rated once. Mean over users.</source>
+        <translation>Autoinformación media −log2(proporción de usuarios que valoraron el elemento al entrenar) de los elementos de una lista, en bits; uno sin valorar cuenta como valorado una vez. Media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the ratings scaled to [0, 1]: DeepFair&apos;s accuracy part.</source>
+        <translation>Error cuadrático medio de las valoraciones llevadas a [0, 1]: la parte de precisión de DeepFair.</translation>
+    </message>
+    <message>
+        <source>Minority gap</source>
+        <translation>Brecha de minoría</translation>
+    </message>
+    <message>
+        <source>NDCG</source>
+        <translation>NDCG</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Non-parity</source>
+        <translation>No paridad</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>One by the rank of the first relevant item, 0 beyond rank k; mean over users.</source>
+        <translation>Uno entre el rango del primer elemento relevante, 0 más allá del rango k; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Over seeds: Student&apos;s t with n − 1 degrees of freedom. Within one seed: percentiles of 1,000 means of users drawn again (bootstrap).</source>
+        <translation>Sobre semillas: t de Student con n − 1 grados de libertad. Dentro de una semilla: percentiles de 1000 medias de usuarios remuestreados (bootstrap).</translation>
+    </message>
+    <message>
+        <source>Overestimation unfairness</source>
+        <translation>Inequidad por sobrestimación</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Frente de Pareto</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularidad</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Predicts a rating as the mean plus the product of a user&apos;s and an item&apos;s vector, which are learnt from the ratings alone. Mnih &amp; Salakhutdinov, NIPS 2007.</source>
+        <translation>Predice una valoración como la media más el producto de los vectores del usuario y del elemento, aprendidos solo de las valoraciones. Mnih y Salakhutdinov, NIPS 2007.</translation>
+    </message>
+    <message>
+        <source>Probabilistic matrix factorisation</source>
+        <translation>Factorización probabilística de matrices</translation>
+    </message>
+    <message>
+        <source>Pulls vectors towards zero at every rating. Raise it where validation gets worse while training gets better.</source>
+        <translation>Acerca los vectores a cero en cada valoración. Súbala si la validación empeora mientras el entrenamiento mejora.</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>RMSprop&apos;s share of the old mean square of a gradient.</source>
+        <translation>Parte de la antigua media cuadrática del gradiente en RMSprop.</translation>
+    </message>
+    <message>
+        <source>RMSprop&apos;s smallest divisor of a gradient.</source>
+        <translation>Menor divisor del gradiente en RMSprop.</translation>
+    </message>
+    <message>
+        <source>Ranks items by their number of training ratings, the same list for everybody. The baseline that any personal ranking has to beat; it predicts no ratings.</source>
+        <translation>Ordena los elementos por su número de valoraciones de entrenamiento, la misma lista para todos. La referencia que toda lista personal debe superar; no predice valoraciones.</translation>
+    </message>
+    <message>
+        <source>Ratings a step, each at every β. Larger ones are faster an epoch and need a larger learning rate; the reference takes 29.</source>
+        <translation>Valoraciones por paso, cada una con cada β. Los lotes grandes aceleran la época y piden mayor tasa de aprendizaje; el original usa 29.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularización</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s RMSE.</source>
+        <translation>Raíz del error cuadrático medio de las valoraciones predichas, en unidades de valoración; las predicciones se recortan a la escala. Sobre todas las valoraciones de prueba; «:macro» es la media de los RMSE por usuario.</translation>
+    </message>
+    <message>
+        <source>Sampled candidates</source>
+        <translation>Candidatos muestreados</translation>
+    </message>
+    <message>
+        <source>Second layer</source>
+        <translation>Segunda capa</translation>
+    </message>
+    <message>
+        <source>Share of a user&apos;s relevant items that stand among the first k; mean over users.</source>
+        <translation>Proporción de los elementos relevantes de un usuario que están entre los k primeros; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Share of exposure</source>
+        <translation>Proporción de exposición</translation>
+    </message>
+    <message>
+        <source>Share of list places held by the long tail: all items but the fifth of the catalogue with the most training ratings; mean over users.</source>
+        <translation>Proporción de puestos de la cola larga: todos los elementos salvo el quinto del catálogo con más valoraciones de entrenamiento; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Share of the catalogue that appears in at least one user&apos;s first k.</source>
+        <translation>Proporción del catálogo que aparece entre los k primeros de al menos un usuario.</translation>
+    </message>
+    <message>
+        <source>Share of the k places that hold a relevant item; mean over users.</source>
+        <translation>Proporción de los k puestos con un elemento relevante; media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>Share of the second layer&apos;s units left out at every training step.</source>
+        <translation>Proporción de unidades de la segunda capa que se omiten en cada paso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Share of users with at least one relevant test item among their first k.</source>
+        <translation>Proporción de usuarios con al menos un elemento relevante de prueba entre los k primeros.</translation>
+    </message>
+    <message>
+        <source>Shrinkage of the votes</source>
+        <translation>Contracción de los votos</translation>
+    </message>
+    <message>
+        <source>Size of a step. Lower it where the loss jumps, raise it where it creeps; the reference takes 0.0001 with a batch of 29.</source>
+        <translation>Tamaño de un paso. Bájelo si la pérdida salta, súbalo si se arrastra; el original usa 0,0001 con lotes de 29.</translation>
+    </message>
+    <message>
+        <source>Size of the first steps; they shrink by themselves (AdaGrad). Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation>Tamaño de los primeros pasos; se reducen solos (AdaGrad). Bájelo si la pérdida salta, súbalo si se arrastra.</translation>
+    </message>
+    <message>
+        <source>Sum of 1/log2(rank + 1) over all list places held by a group of items.</source>
+        <translation>Suma de 1/log2(rango + 1) sobre todos los puestos ocupados por un grupo de elementos.</translation>
+    </message>
+    <message>
+        <source>The point of the front farthest from the line between its ends, both axes scaled to [0, 1]: from there on a gain on one axis costs more on the other.</source>
+        <translation>El punto del frente más alejado de la recta entre sus extremos, con ambos ejes en [0, 1]: desde ahí, ganar en un eje cuesta más en el otro.</translation>
+    </message>
+    <message>
+        <source>The points that no other point beats on both axes. What lies off the front can be improved on one axis for nothing.</source>
+        <translation>Los puntos que ningún otro supera en ambos ejes. Lo que queda fuera del frente puede mejorarse en un eje sin coste.</translation>
+    </message>
+    <message>
+        <source>The positive is ranked among n items drawn for the user instead of all. Faster, and not comparable with full ranking: sampled values carry their candidates in their name.</source>
+        <translation>El positivo se ordena entre n elementos sorteados para el usuario en vez de todos. Más rápido, y no comparable con la lista completa: los valores muestreados llevan sus candidatos en el nombre.</translation>
+    </message>
+    <message>
+        <source>The same for the biases of users and items.</source>
+        <translation>Lo mismo para los sesgos de usuarios y elementos.</translation>
+    </message>
+    <message>
+        <source>Trained β</source>
+        <translation>β entrenados</translation>
+    </message>
+    <message>
+        <source>Underestimation unfairness</source>
+        <translation>Inequidad por subestimación</translation>
+    </message>
+    <message>
+        <source>Units of the first hidden layer.</source>
+        <translation>Unidades de la primera capa oculta.</translation>
+    </message>
+    <message>
+        <source>Units of the second hidden layer.</source>
+        <translation>Unidades de la segunda capa oculta.</translation>
+    </message>
+    <message>
+        <source>User minority index (UM)</source>
+        <translation>Índice de minoría del usuario (UM)</translation>
+    </message>
+    <message>
+        <source>Users are paired on the same split; a p-value is refused where data, split, candidates or k differ. Several metrics are corrected after Holm.</source>
+        <translation>Los usuarios se emparejan con la misma partición; se niega un valor p si difieren datos, partición, candidatos o k. Varias métricas se corrigen según Holm.</translation>
+    </message>
+    <message>
+        <source>Value unfairness</source>
+        <translation>Inequidad de valor</translation>
+    </message>
+    <message>
+        <source>Weights of accuracy against fairness every rating is trained at, from:to:step or a list. Any other β in [0, 1] can be asked for afterwards.</source>
+        <translation>Pesos de precisión frente a equidad con que se entrena cada valoración, como desde:hasta:paso o lista. Después puede pedirse cualquier otro β de [0, 1].</translation>
+    </message>
+    <message>
+        <source>What counts as fair: an item as near to the minority as its user, by rank. &apos;distance&apos; takes the difference of the ranks, &apos;quantile&apos; its square; &apos;reference&apos; takes the square of unranked indices, as the original does.</source>
+        <translation>Qué se considera justo: un elemento tan próximo a la minoría como su usuario, por rango. «distance» toma la diferencia de rangos; «quantile», su cuadrado; «reference», el cuadrado de los índices sin rangos, como el original.</translation>
+    </message>
+    <message>
+        <source>Which items a user&apos;s ratings speak for: those of the majority (positive) or of the minority (negative).</source>
+        <translation>Por qué elementos hablan las valoraciones de un usuario: los de la mayoría (positivo) o los de la minoría (negativo).</translation>
+    </message>
+    <message>
+        <source>W₁, W₂, W₃: the layers, drop: dropout</source>
+        <translation>W₁, W₂, W₃: las capas, drop: dropout</translation>
+    </message>
+    <message>
+        <source>a: rating scaled to [0, 1], ŷ: the network&apos;s output</source>
+        <translation>a: valoración llevada a [0, 1], ŷ: salida de la red</translation>
+    </message>
+    <message>
+        <source>b: biases, μ: mean rating</source>
+        <translation>b: sesgos, μ: valoración media</translation>
+    </message>
+    <message>
+        <source>c_1 ≤ … ≤ c_n: how often each item of the catalogue is recommended</source>
+        <translation>c_1 ≤ … ≤ c_n: cuántas veces se recomienda cada elemento del catálogo</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>f: distance of item and user in minority-ness</source>
+        <translation>f: distancia entre elemento y usuario en cuanto a minoría</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>fold 1 of 5 is the test</source>
+        <translation>la parte 1 de 5 es la prueba</translation>
+    </message>
+    <message>
+        <source>k: factors</source>
+        <translation>k: factores</translation>
+    </message>
+    <message>
+        <source>k: shrinkage</source>
+        <translation>k: contracción</translation>
+    </message>
+    <message>
+        <source>kfold</source>
+        <translation>k partes</translation>
+    </message>
+    <message>
+        <source>leave one out: each user&apos;s latest rating is the test, the one before validation</source>
+        <translation>leave-one-out: la última valoración de cada usuario es la prueba; la anterior, la validación</translation>
+    </message>
+    <message>
+        <source>loo</source>
+        <translation>leave-one-out</translation>
+    </message>
+    <message>
+        <source>n_i: training ratings of item i</source>
+        <translation>n_i: valoraciones de entrenamiento del elemento i</translation>
+    </message>
+    <message>
+        <source>n_i: users who rated item i in training, U: all users</source>
+        <translation>n_i: usuarios que valoraron el elemento i al entrenar, U: todos los usuarios</translation>
+    </message>
+    <message>
+        <source>nested</source>
+        <translation>anidada</translation>
+    </message>
+    <message>
+        <source>one epoch: each training rating once, in a new order</source>
+        <translation>una época: cada valoración de entrenamiento una vez, en nuevo orden</translation>
+    </message>
+    <message>
+        <source>outer fold 1 of 5 is the test, inner fold 1 of 4 of the rest the validation</source>
+        <translation>la parte exterior 1 de 5 es la prueba; la interior 1 de 4 del resto, la validación</translation>
+    </message>
+    <message>
+        <source>p: dropout</source>
+        <translation>p: dropout</translation>
+    </message>
+    <message>
+        <source>p: genres of the user&apos;s training ratings, q: genres of the list, α = 0.01</source>
+        <translation>p: géneros de las valoraciones de entrenamiento del usuario, q: géneros de la lista, α = 0,01</translation>
+    </message>
+    <message>
+        <source>p_(1) ≤ … ≤ p_(m): p-values of m metrics</source>
+        <translation>p_(1) ≤ … ≤ p_(m): valores p de m métricas</translation>
+    </message>
+    <message>
+        <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation</source>
+        <translation>p_u, q_i ∈ R^k: factores de usuario y elemento, λ: regularización</translation>
+    </message>
+    <message>
+        <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation, μ: mean rating, b: biases</source>
+        <translation>p_u, q_i ∈ R^k: factores de usuario y elemento, λ: regularización, μ: valoración media, b: sesgos</translation>
+    </message>
+    <message>
+        <source>r: rating, ŷ: prediction clipped to the scale, T: test ratings</source>
+        <translation>r: valoración, ŷ: predicción recortada a la escala, T: valoraciones de prueba</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatoria</translation>
+    </message>
+    <message>
+        <source>random-user</source>
+        <translation>aleatoria por usuario</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>rel(u): relevant test items of user u, L(u): first k items of the list, rank: place in the list from 1</source>
+        <translation>rel(u): elementos de prueba relevantes del usuario u, L(u): primeros k elementos de la lista, rank: puesto en la lista desde 1</translation>
+    </message>
+    <message>
+        <source>s: initial scale, k: factors</source>
+        <translation>s: escala inicial, k: factores</translation>
+    </message>
+    <message>
+        <source>s: score of a candidate</source>
+        <translation>s: puntuación de un candidato</translation>
+    </message>
+    <message>
+        <source>s: standard deviation over n seeds</source>
+        <translation>s: desviación típica sobre n semillas</translation>
+    </message>
+    <message>
+        <source>tail: all items but the most rated fifth</source>
+        <translation>tail: todos los elementos salvo el quinto más valorado</translation>
+    </message>
+    <message>
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>temporal-global</source>
+        <translation>temporal global</translation>
+    </message>
+    <message>
+        <source>that share of all ratings for training and validation, the rest for test</source>
+        <translation>esa proporción de todas las valoraciones para entrenar y validar, el resto para la prueba</translation>
+    </message>
+    <message>
+        <source>the earliest share of all ratings trains</source>
+        <translation>entrena la proporción más antigua de todas las valoraciones</translation>
+    </message>
+    <message>
+        <source>the earliest share of each user&apos;s ratings trains</source>
+        <translation>entrena la proporción más antigua de las valoraciones de cada usuario</translation>
+    </message>
+    <message>
+        <source>the mean is taken over the batch, at every β</source>
+        <translation>la media se toma sobre el lote, con cada β</translation>
+    </message>
+    <message>
+        <source>the same share of each user&apos;s ratings</source>
+        <translation>la misma proporción de las valoraciones de cada usuario</translation>
+    </message>
+    <message>
+        <source>two files of ratings name the rows for training and test, as u1.base and u1.test do</source>
+        <translation>dos archivos indican las valoraciones de entrenamiento y de prueba, como u1.base y u1.test</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>|mean IM of the list − UM of the user|, both as quantiles in [0, 1] from the training ratings: 0 where a list leans to the minority exactly as far as its user does. Mean over users.</source>
+        <translation>|IM medio de la lista − UM del usuario|, ambos como cuantiles en [0, 1] de las valoraciones de entrenamiento: 0 si la lista se inclina a la minoría tanto como su usuario. Media sobre usuarios.</translation>
+    </message>
+    <message>
+        <source>|mean prediction for a group − mean prediction for the others| over all test ratings.</source>
+        <translation>|predicción media de un grupo − predicción media de los demás| sobre todas las valoraciones de prueba.</translation>
+    </message>
+    <message>
+        <source>ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in minority-ness</source>
+        <translation>ŷ = red(p_u, q_i, β), a: valoración llevada a [0, 1], f: distancia entre elemento y usuario en cuanto a minoría</translation>
+    </message>
+    <message>
+        <source>β: weight of accuracy against fairness</source>
+        <translation>β: peso de la precisión frente a la equidad</translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient</source>
+        <translation>η: tasa de aprendizaje, g: gradiente</translation>
+    </message>
+    <message>
+        <source>η: learning rate, ρ: decay, ε: epsilon, g: gradient</source>
+        <translation>η: tasa de aprendizaje, ρ: decaimiento, ε: épsilon, g: gradiente</translation>
+    </message>
+    <message>
+        <source>θ: threshold, n_u: ratings of user u</source>
+        <translation>θ: umbral, n_u: valoraciones del usuario u</translation>
+    </message>
+    <message>
+        <source>λ_b: bias regularisation, b: biases, μ: mean rating</source>
+        <translation>λ_b: regularización de los sesgos, b: sesgos, μ: valoración media</translation>
+    </message>
+    <message>
+        <source>E: exposure, G: the group of items, I: the catalogue</source>
+        <translation>E: exposición, G: el grupo de elementos, I: el catálogo</translation>
+    </message>
+    <message>
+        <source>G: genres of an item of L(u)</source>
+        <translation>G: géneros de un elemento de L(u)</translation>
+    </message>
+    <message>
+        <source>IM, UM: item and user minority index, q: mid-rank quantile in [0, 1]</source>
+        <translation>IM, UM: índice de minoría de elemento y usuario, q: cuantil de rango medio en [0, 1]</translation>
+    </message>
+    <message>
+        <source>v_t: validation value of epoch t, n: patience</source>
+        <translation>v_t: valor de validación de la época t, n: paciencia</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AboutDialog</name>
+    <message>
+        <source>Equipoise %1
+Commit %2
+Engine for %3
+Qt %4
+%5, %6</source>
+        <translation>Equipoise %1
+Revisión %2
+Motor para %3
+Qt %4
+%5, %6</translation>
+    </message>
+    <message>
+        <source>About Equipoise</source>
+        <translation>Acerca de Equipoise</translation>
+    </message>
+    <message>
+        <source>Accuracy–fairness experiments on recommender systems: who is a minority, what a model costs it, and what fairness costs in accuracy.</source>
+        <translation>Experimentos de precisión y equidad en sistemas de recomendación: quién es minoría, qué le cuesta un modelo y qué cuesta la equidad en precisión.</translation>
+    </message>
+    <message>
+        <source>Version and build</source>
+        <translation>Versión y compilación</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it; it comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior: puede usarlo, estudiarlo, compartirlo y modificarlo; se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Built on Qt, QCustomPlot (GPL), Eigen (MPL), oneTBB (Apache), SQLite (public domain), OpenSSL (Apache), libarchive (BSD), fmt and nlohmann/json (MIT), CLI11 (BSD). Icons by Lucide (ISC) and Feather (MIT). MovieLens data belong to GroupLens, University of Minnesota, and come under its own terms.</source>
+        <translation>Construido sobre Qt, QCustomPlot (GPL), Eigen (MPL), oneTBB (Apache), SQLite (dominio público), OpenSSL (Apache), libarchive (BSD), fmt y nlohmann/json (MIT), CLI11 (BSD). Iconos de Lucide (ISC) y Feather (MIT). Los datos de MovieLens pertenecen a GroupLens, University of Minnesota, y tienen sus propias condiciones.</translation>
+    </message>
+    <message>
+        <source>Equipoise</source>
+        <translation>Equipoise</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Version</source>
+        <translation>&amp;Copiar versión</translation>
     </message>
 </context>
 <context>
@@ -366,6 +1198,309 @@ En %1</translation>
     </message>
 </context>
 <context>
+    <name>equipoise::ExportFigureDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation>Exportar figura</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>F&amp;igura</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All %1 to a Folder…</source>
+        <translation>Exportar las %1 a un&amp;a carpeta…</translation>
+    </message>
+    <message>
+        <source>Every figure of the page in this size and format, named after itself.</source>
+        <translation>Todas las figuras de la página con este tamaño y formato, cada una con su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source> · %1 × %2 pixels</source>
+        <translation> · %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figura</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>%n figura escrita en %1</numerusform>
+            <numerusform>%n figuras escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>Archivo %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Export All Figures</source>
+        <translation>Exportar todas las figuras</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::FigureOptions</name>
+    <message>
+        <source>Also the plotted &amp;data, as CSV</source>
+        <translation>También los &amp;datos dibujados, como CSV</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>PDF and SVG stay sharp at any size and keep text as text; PNG is made of dots.</source>
+        <translation>PDF y SVG se ven nítidos a cualquier tamaño y conservan el texto como texto; PNG está hecho de puntos.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Como en pantalla</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Column widths of IEEE and ACM: 3.5 in (88.9 mm) and 7.16 in (181.9 mm).</source>
+        <translation>Anchos de columna de IEEE y ACM: 3,5 in (88,9 mm) y 7,16 in (181,9 mm).</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>Width and height on paper.</source>
+        <translation>Ancho y alto en el papel.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit of length</source>
+        <translation>Unidad de longitud</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height</source>
+        <translation>&amp;Ancho × alto</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the type on paper. Lines and markers grow with it. Papers ask for 7 to 9 pt.</source>
+        <translation>Tamaño de la letra en el papel. Líneas y marcas crecen con él. Las revistas piden de 7 a 9 pt.</translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation>Tamaño de &amp;letra</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>Dots per inch, written into the image. Journals ask for 300 to 600.</source>
+        <translation>Puntos por pulgada, escritos en la imagen. Las revistas piden de 300 a 600.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolución</translation>
+    </message>
+    <message>
+        <source>Colours safe for the colour-blind</source>
+        <translation>Colores aptos para daltónicos</translation>
+    </message>
+    <message>
+        <source>Greys and dashes</source>
+        <translation>Grises y guiones</translation>
+    </message>
+    <message>
+        <source>The figure is black on white on paper, whatever the window&apos;s theme is.</source>
+        <translation>La figura es negra sobre blanco en papel, sea cual sea el tema de la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Ink</source>
+        <translation>T&amp;inta</translation>
+    </message>
+    <message>
+        <source>Writes every point that is drawn beside the figure, in full precision.</source>
+        <translation>Escribe junto a la figura cada punto dibujado, con toda su precisión.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GuideBar</name>
+    <message>
+        <source>Guided first experiment</source>
+        <translation>Primer experimento guiado</translation>
+    </message>
+    <message>
+        <source>Leave the guide; Help starts it again</source>
+        <translation>Salir de la guía; en Ayuda empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Salir de la guía</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>That was a whole experiment</source>
+        <translation>Eso fue un experimento completo</translation>
+    </message>
+    <message>
+        <source>Data, minority, training, trade-off and a figure. The run is in the log: the Runs page compares it with your next one. F1 explains every metric and parameter.</source>
+        <translation>Datos, minoría, entrenamiento, equilibrio y una figura. La ejecución está en el registro: la página Ejecuciones la compara con la siguiente. F1 explica cada métrica y parámetro.</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Obtener datos</translation>
+    </message>
+    <message>
+        <source>Demo data are made in a moment: 600 users, women among them in the minority, with a taste of their own.</source>
+        <translation>Los datos de ejemplo se crean en un momento: 600 usuarios, con las mujeres en minoría y con gusto propio.</translation>
+    </message>
+    <message>
+        <source>Open Demo Data</source>
+        <translation>Abrir datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>See who is a minority</source>
+        <translation>Ver quién es minoría</translation>
+    </message>
+    <message>
+        <source>Items at the left of the IM histogram are liked by the minority, those at the right by the majority. Drag over its left end to see which they are.</source>
+        <translation>Los elementos a la izquierda del histograma de IM gustan a la minoría; los de la derecha, a la mayoría. Arrastre sobre su extremo izquierdo para ver cuáles son.</translation>
+    </message>
+    <message>
+        <source>Show Minorities</source>
+        <translation>Mostrar minorías</translation>
+    </message>
+    <message>
+        <source>Train a fair recommender</source>
+        <translation>Entrenar un recomendador justo</translation>
+    </message>
+    <message>
+        <source>DeepFair learns to weigh accuracy against fairness. Press Train and watch both parts of its loss fall; on demo data it takes seconds.</source>
+        <translation>DeepFair aprende a sopesar precisión y equidad. Pulse Entrenar y vea bajar ambas partes de la pérdida; con los datos de ejemplo tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Show Training</source>
+        <translation>Mostrar entrenamiento</translation>
+    </message>
+    <message>
+        <source>Drag β</source>
+        <translation>Arrastrar β</translation>
+    </message>
+    <message>
+        <source>One trained network serves every balance. Drag the β slider from 1 to 0 and watch the error rise, the minority gap fall and a user&apos;s list change.</source>
+        <translation>Una sola red sirve para cualquier equilibrio. Arrastre el deslizador β de 1 a 0: el error sube, la brecha de minoría baja y la lista de un usuario cambia.</translation>
+    </message>
+    <message>
+        <source>Show the Slider</source>
+        <translation>Mostrar el deslizador</translation>
+    </message>
+    <message>
+        <source>Take a figure with you</source>
+        <translation>Llevarse una figura</translation>
+    </message>
+    <message>
+        <source>Right-click any plot, or press Ctrl+E, and export it as PDF, SVG or PNG in a column&apos;s width, or its numbers as CSV.</source>
+        <translation>Haga clic derecho en una figura o pulse Ctrl+E y expórtela como PDF, SVG o PNG al ancho de columna, o sus números como CSV.</translation>
+    </message>
+    <message>
+        <source>Show the Trade-off</source>
+        <translation>Mostrar el equilibrio</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::HelpDialog</name>
+    <message>
+        <source>No card has these words. Try a shorter one.</source>
+        <translation>Ninguna ficha tiene esas palabras. Pruebe con una más corta.</translation>
+    </message>
+    <message>
+        <source>Formula Cards</source>
+        <translation>Fichas de fórmulas</translation>
+    </message>
+    <message>
+        <source>Search metrics, parameters, ideas</source>
+        <translation>Buscar métricas, parámetros, conceptos</translation>
+    </message>
+    <message>
+        <source>Search the formula cards</source>
+        <translation>Buscar en las fichas de fórmulas</translation>
+    </message>
+    <message>
+        <source>Formula cards</source>
+        <translation>Fichas de fórmulas</translation>
+    </message>
+    <message>
+        <source>Formula card</source>
+        <translation>Ficha de fórmula</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::LossCurvePlot</name>
     <message>
         <source>Epoch</source>
@@ -475,22 +1610,6 @@ En %1</translation>
         <translation>&amp;Acerca de Equipoise</translation>
     </message>
     <message>
-        <source>Like the &amp;System</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>El idioma cambia en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
@@ -507,12 +1626,28 @@ En %1</translation>
         <translation>%1 – Equipoise</translation>
     </message>
     <message>
-        <source>About Equipoise</source>
-        <translation>Acerca de Equipoise</translation>
+        <source>Open the Last Data at &amp;Start</source>
+        <translation>Abrir los últimos datos al &amp;iniciar</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Equipoise %1&lt;/h3&gt;&lt;p&gt;Accuracy–fairness experiments on recommender systems.&lt;/p&gt;&lt;p&gt;Commit %2, engine for %3.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC) and Feather (MIT).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Equipoise %1&lt;/h3&gt;&lt;p&gt;Experimentos de exactitud y equidad en sistemas de recomendación.&lt;/p&gt;&lt;p&gt;Revisión %2, motor para %3.&lt;/p&gt;&lt;p&gt;Software libre bajo la GNU General Public License, versión 3 o posterior. Iconos de Lucide (ISC) y Feather (MIT).&lt;/p&gt;</translation>
+        <source>&amp;Export Figures…</source>
+        <translation>&amp;Exportar figuras…</translation>
+    </message>
+    <message>
+        <source>&amp;Formula Cards</source>
+        <translation>&amp;Fichas de fórmulas</translation>
+    </message>
+    <message>
+        <source>&amp;Guided First Experiment</source>
+        <translation>Primer experimento &amp;guiado</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>This page shows no figure to export.</source>
+        <translation>Esta página no muestra ninguna figura que exportar.</translation>
     </message>
 </context>
 <context>
@@ -758,44 +1893,16 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation> (↑ mejor)</translation>
     </message>
     <message>
-        <source>Save &amp;Figure…</source>
-        <translation>Guardar &amp;figura…</translation>
-    </message>
-    <message>
-        <source>Save &amp;Data as CSV…</source>
-        <translation>Guardar &amp;datos como CSV…</translation>
-    </message>
-    <message>
         <source>Show &amp;All</source>
         <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
-        <source>Save Figure</source>
-        <translation>Guardar figura</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>Imagen PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dibujo SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save Data</source>
-        <translation>Guardar datos</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
         <source>%1 (95 %: %2 to %3)</source>
         <translation>%1 (95 %: %2 a %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Figure or Data…</source>
+        <translation>&amp;Exportar figura o datos…</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +2126,41 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Open %1 first, the data of this run</source>
         <translation>Abra primero %1, los datos de esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Plots: zoom, move, show everything</source>
+        <translation>Figuras: ampliar, mover, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, double click</source>
+        <translation>Rueda, arrastrar, doble clic</translation>
+    </message>
+    <message>
+        <source>Tables: copy the selected rows</source>
+        <translation>Tablas: copiar las filas elegidas</translation>
     </message>
 </context>
 <context>

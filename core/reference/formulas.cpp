@@ -47,13 +47,13 @@ const Formulas& metrics()
         {"rmse", {"√( Σ (ŷ − r)² / |T| )", kRatingLetters, kHerlocker}},
         {"mae", {"Σ |ŷ − r| / |T|", kRatingLetters, kHerlocker}},
         {"hr",
-         {"1 where L(u) ∩ rel(u) ≠ ∅, else 0", kListLetters,
+         {"min(1, |L(u) ∩ rel(u)|)", kListLetters,
           "Deshpande and Karypis, Item-Based Top-N Recommendation Algorithms, ACM TOIS 22(1), 2004"}},
         {"ndcg",
          {"Σ_{i ∈ L(u) ∩ rel(u)} 1/log₂(rank(i) + 1)  ⁄  Σ_{n=1}^{min(k, |rel(u)|)} 1/log₂(n + 1)", kListLetters,
           "Järvelin and Kekäläinen, Cumulated Gain-Based Evaluation, ACM TOIS 20(4), 2002"}},
         {"mrr",
-         {"1 / rank of the first item of rel(u) in L(u)", kListLetters,
+         {"max_{i ∈ L(u) ∩ rel(u)} 1/rank(i)", kListLetters,
           "Voorhees, The TREC-8 Question Answering Track Report, 1999"}},
         {"precision", {"|L(u) ∩ rel(u)| / k", kListLetters, kHerlocker}},
         {"recall", {"|L(u) ∩ rel(u)| / |rel(u)|", kListLetters, kHerlocker}},
@@ -76,7 +76,7 @@ const Formulas& metrics()
          {"Σ_{i ∈ L(u)} −log₂(n_i / |U|) / k", "n_i: users who rated item i in training, U: all users",
           "Zhou et al., Solving the Apparent Diversity–Accuracy Dilemma, PNAS 107(10), 2010"}},
         {"diversity",
-         {"mean over pairs i, j ∈ L(u) of 1 − |G_i ∩ G_j| / |G_i ∪ G_j|", "G: genres of an item",
+         {"2/(k·(k − 1))·Σ_{i < j} (1 − |G_i ∩ G_j| / |G_i ∪ G_j|)", "G: genres of an item of L(u)",
           "Ziegler et al., Improving Recommendation Lists Through Topic Diversification, WWW 2005"}},
         {"calibration",
          {"Σ_g p(g)·ln( p(g) / ((1 − α)·q(g) + α·p(g)) )",
@@ -98,7 +98,7 @@ const Formulas& metrics()
          {"Σ_u Σ_{i ∈ L(u) ∩ G} 1/log₂(rank(i) + 1)", "G: the group of items",
           "Singh and Joachims, Fairness of Exposure in Rankings, KDD 2018"}},
         {"exposure-share",
-         {"exposure of G / exposure of all items", "G: the group of items",
+         {"E(G) / E(I)", "E: exposure, G: the group of items, I: the catalogue",
           "Singh and Joachims, Fairness of Exposure in Rankings, KDD 2018"}},
     };
     return table;
@@ -107,7 +107,7 @@ const Formulas& metrics()
 const std::string kPmfObjective = "Σ (r_ui − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²)";
 const std::string kBiasedObjective =
     "Σ (r_ui − μ − b_u − b_i − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²) + λ_b Σ (b_u² + b_i²)";
-const std::string kDeepFairObjective = "mean over ratings and β of  β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
+const std::string kDeepFairObjective = "Σ_{r, β} β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
 const std::string kFactorLetters = "p_u, q_i ∈ R^k: factors of user and item, λ: regularisation";
 
 const Formulas& models()
@@ -140,7 +140,7 @@ const Formulas& parameters()
         {"regularisation", {kPmfObjective, kFactorLetters, kPmf}},
         {"bias_regularisation", {kBiasedObjective, "λ_b: bias regularisation, b: biases, μ: mean rating", kKoren}},
         {"initial_scale", {"p, q ~ N(0, s²/k)", "s: initial scale, k: factors", kPmf}},
-        {"patience", {"stop where no epoch of the last n had a better validation value", "n: patience", kStopping}},
+        {"patience", {"v_t ≥ min_{s < t − n} v_s", "v_t: validation value of epoch t, n: patience", kStopping}},
         {"deepfair.factor_epochs", {"", "one epoch: each training rating once, in a new order", ""}},
         {"deepfair.factor_learning_rate", adagrad},
         {"deepfair.factor_regularisation", {kPmfObjective, kFactorLetters, kPmf}},
@@ -148,11 +148,11 @@ const Formulas& parameters()
          {kBiasedObjective, "λ_b: bias regularisation, b: biases, μ: mean rating", kKoren}},
         {"deepfair.factor_initial_scale", {"p, q ~ N(0, s²/k)", "s: initial scale, k: factors", kPmf}},
         {"deepfair.factor_patience",
-         {"stop where no epoch of the last n had a better validation value", "n: patience", kStopping}},
+         {"v_t ≥ min_{s < t − n} v_s", "v_t: validation value of epoch t, n: patience", kStopping}},
         {"deepfair.factor_biases", {"r_ui ≈ μ + b_u + b_i + p_u·q_i", "b: biases, μ: mean rating", kKoren}},
         {"deepfair.fairness_target",
-         {"distance: f = |rank(IM_i) − rank(UM_u)|,  quantile: its square,  reference: f = (IM_i − UM_u)²",
-          "IM, UM: item and user minority index, rank: mid-rank quantile in [0, 1]", kDeepFair}},
+         {"distance: f = |q(IM_i) − q(UM_u)|,  quantile: f = (q(IM_i) − q(UM_u))²,  reference: f = (IM_i − UM_u)²",
+          "IM, UM: item and user minority index, q: mid-rank quantile in [0, 1]", kDeepFair}},
         {"deepfair.betas", {kDeepFairObjective, "β: weight of accuracy against fairness", kDeepFair}},
         {"deepfair.hidden1", network},
         {"deepfair.hidden2", network},
@@ -167,8 +167,8 @@ const Formulas& parameters()
 
 void addDescribed(std::set<std::string>& texts, const Formula& formula)
 {
-    // formulae and sources are the same in every language, but for the words in some formulae
-    texts.insert({formula.text, formula.letters});
+    // formulae and sources are the same in every language
+    texts.insert(formula.letters);
 }
 
 } // namespace

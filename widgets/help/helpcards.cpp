@@ -42,12 +42,12 @@ QString fact(const QString& name, const QString& value)
 QString facts(const QString& rows) { return rows.isEmpty() ? QString() : u"<table>%1</table>"_qs.arg(rows); }
 
 /// "p_u", "Σ_{i ∈ L}" and "R^k" with lowered and raised parts.
-QString mathHtml(const std::string& text)
+QString mathHtml(const QString& text)
 {
     static const QRegularExpression low(u"_(?:\\{([^}]*)\\}|([\\w¬]+))"_qs,
                                         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression high(u"\\^(?:\\{([^}]*)\\}|(\\w+))"_qs);
-    QString html = escaped(coreText(text));
+    QString html = escaped(text);
     return html.replace(low, u"<sub>\\1\\2</sub>"_qs).replace(high, u"<sup>\\1\\2</sup>"_qs);
 }
 
@@ -55,9 +55,9 @@ QString formulaHtml(const Formula& formula)
 {
     QString html;
     if (!formula.text.empty())
-        html += u"<p style='font-size:large;margin:16px 0'>%1</p>"_qs.arg(mathHtml(formula.text));
+        html += u"<p style='font-size:large;margin:16px 0'>%1</p>"_qs.arg(mathHtml(verbatim(formula.text)));
     if (!formula.letters.empty())
-        html += u"<p>%1</p>"_qs.arg(mathHtml(formula.letters));
+        html += u"<p>%1</p>"_qs.arg(mathHtml(coreText(formula.letters)));
     return html;
 }
 
