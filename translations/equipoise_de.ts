@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>A majority user is right where UM is above 0, a minority user where it is below; UM = 0 is left out.</source>
-        <translation>Ein Nutzer der Mehrheit ist richtig eingeordnet, wenn UM über 0 liegt, einer der Minderheit, wenn UM darunter liegt; UM = 0 zählt nicht.</translation>
+        <translation>Eine Person der Mehrheit ist richtig eingeordnet, wenn UM über 0 liegt, eine der Minderheit, wenn UM darunter liegt; UM = 0 zählt nicht.</translation>
     </message>
     <message>
         <source>A network over the factors of user and item that weighs accuracy against fairness to a minority; the weight β is an input, so one trained model serves every balance. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</source>
-        <translation>Ein Netz über den Faktoren von Nutzer und Titel, das Genauigkeit gegen Fairness zu einer Minderheit abwägt; das Gewicht β ist eine Eingabe, sodass ein trainiertes Modell jeder Abwägung dient. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</translation>
+        <translation>Ein Netz über den Faktoren von Person und Titel, das Genauigkeit gegen Fairness zu einer Minderheit abwägt; das Gewicht β ist eine Eingabe, sodass ein trainiertes Modell jeder Abwägung dient. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Also learns a bias per user and per item and gives both to the network.</source>
-        <translation>Lernt auch eine Neigung je Nutzer und je Titel und gibt beide dem Netz.</translation>
+        <translation>Lernt auch eine Neigung je Person und je Titel und gibt beide dem Netz.</translation>
     </message>
     <message>
         <source>An item with one vote in a group has J = ±1. Adding k to the number of votes pulls items with few votes towards 0; with k = 0 the published index is reproduced.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Average precision: precision at the rank of each relevant item among the first k, summed and divided by the smaller of k and the number of relevant items; mean over users.</source>
-        <translation>Mittlere Präzision: Präzision am Rang jedes relevanten Titels unter den ersten k, summiert und geteilt durch das Kleinere von k und der Zahl relevanter Titel; Mittel über Nutzer.</translation>
+        <translation>Mittlere Präzision: Präzision am Rang jedes relevanten Titels unter den ersten k, summiert und geteilt durch das Kleinere von k und der Zahl relevanter Titel; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Chance that a relevant item stands above a candidate that is not relevant; equal scores count against the model. Mean over users.</source>
-        <translation>Wahrscheinlichkeit, dass ein relevanter Titel über einem nicht relevanten Kandidaten steht; gleiche Werte zählen gegen das Modell. Mittel über Nutzer.</translation>
+        <translation>Wahrscheinlichkeit, dass ein relevanter Titel über einem nicht relevanten Kandidaten steht; gleiche Werte zählen gegen das Modell. Mittel über Personen.</translation>
     </message>
     <message>
         <source>Classification via UM</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Discounted gain of the relevant items among the first k, 1/log2(rank + 1) each, by that of the best possible order; mean over users.</source>
-        <translation>Abgezinster Gewinn der relevanten Titel unter den ersten k, je 1/log2(Rang + 1), geteilt durch den der bestmöglichen Ordnung; Mittel über Nutzer.</translation>
+        <translation>Abgezinster Gewinn der relevanten Titel unter den ersten k, je 1/log2(Rang + 1), geteilt durch den der bestmöglichen Ordnung; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Each user&apos;s latest rating is the test, the one before it the validation; all others train.</source>
-        <translation>Die jüngste Bewertung jedes Nutzers ist der Test, die davor die Validierung; alle übrigen trainieren.</translation>
+        <translation>Die jüngste Bewertung jeder Person ist der Test, die davor die Validierung; alle übrigen trainieren.</translation>
     </message>
     <message>
         <source>Ends training after this many epochs without a better validation error; 0 never ends it early. The best epoch is kept either way.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>I: the catalogue, L(u): first k items of user u</source>
-        <translation>I: der Katalog, L(u): erste k Titel des Nutzers u</translation>
+        <translation>I: der Katalog, L(u): erste k Titel der Person u</translation>
     </message>
     <message>
         <source>IM, UM: indices as quantiles in [0, 1]</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Item minority index (IM)</source>
-        <translation>Minderheitenindex der Titel (IM)</translation>
+        <translation>Minderheitsindex der Titel (IM)</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Kullback–Leibler divergence of a list&apos;s genres from those of the user&apos;s training ratings, smoothed with α = 0.01, in nats (Steck 2018); mean over users.</source>
-        <translation>Kullback-Leibler-Abweichung der Genres einer Liste von denen der Trainingsbewertungen des Nutzers, mit α = 0,01 geglättet, in Nat (Steck 2018); Mittel über Nutzer.</translation>
+        <translation>Kullback-Leibler-Abweichung der Genres einer Liste von denen der Trainingsbewertungen der Person, mit α = 0,01 geglättet, in Nat (Steck 2018); Mittel über Personen.</translation>
     </message>
     <message>
         <source>L, D: votes of the group for and against item i (rating above or below the threshold), M: majority, m: minority</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion; 30 is a good start.</source>
-        <translation>Länge des Vektors, der einen Nutzer oder Titel beschreibt. Mehr folgen den Daten genauer und kosten entsprechend Zeit; 30 ist ein guter Anfang.</translation>
+        <translation>Länge des Vektors, der eine Person oder einen Titel beschreibt. Mehr folgen den Daten genauer und kosten entsprechend Zeit; 30 ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>Like probabilistic matrix factorisation, with a bias for every user (who rates high) and every item (which is liked). Koren, Bell &amp; Volinsky, Computer 2009.</source>
-        <translation>Wie probabilistische Matrixfaktorisierung, mit einer Neigung für jeden Nutzer (wer hoch bewertet) und jeden Titel (was beliebt ist). Koren, Bell &amp; Volinsky, Computer 2009.</translation>
+        <translation>Wie probabilistische Matrixfaktorisierung, mit einer Neigung für jede Person (wer hoch bewertet) und jeden Titel (was beliebt ist). Koren, Bell &amp; Volinsky, Computer 2009.</translation>
     </message>
     <message>
         <source>Long-tail share</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Mean absolute error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s MAE.</source>
-        <translation>Mittlerer absoluter Fehler der vorhergesagten Bewertungen, in Bewertungspunkten; Vorhersagen werden auf die Skala begrenzt. Über alle Testbewertungen; „:macro“ ist das Mittel der MAE je Nutzer.</translation>
+        <translation>Mittlerer absoluter Fehler der vorhergesagten Bewertungen, in Bewertungspunkten; Vorhersagen werden auf die Skala begrenzt. Über alle Testbewertungen; „:macro“ ist das Mittel der MAE je Person.</translation>
     </message>
     <message>
         <source>Mean number of training ratings of the items in a list; mean over users.</source>
-        <translation>Mittlere Zahl der Trainingsbewertungen der Titel einer Liste; Mittel über Nutzer.</translation>
+        <translation>Mittlere Zahl der Trainingsbewertungen der Titel einer Liste; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair&apos;s fairness part. f is what the model was trained towards; (IM − UM)² with the unit scaling for other models.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Mean over the pairs of a list of 1 − Jaccard similarity of their genres; items without a genre are left out. Mean over users.</source>
-        <translation>Mittel über die Paare einer Liste von 1 − Jaccard-Ähnlichkeit ihrer Genres; Titel ohne Genre bleiben außen vor. Mittel über Nutzer.</translation>
+        <translation>Mittel über die Paare einer Liste von 1 − Jaccard-Ähnlichkeit ihrer Genres; Titel ohne Genre bleiben außen vor. Mittel über Personen.</translation>
     </message>
     <message>
         <source>Mean self-information −log2(share of users who rated the item in training) of the items in a list, in bits; an item nobody rated counts as rated once. Mean over users.</source>
-        <translation>Mittlerer Informationsgehalt −log2(Anteil der Nutzer, die den Titel im Training bewerteten) der Titel einer Liste, in Bit; ein nie bewerteter zählt als einmal bewertet. Mittel über Nutzer.</translation>
+        <translation>Mittlerer Informationsgehalt −log2(Anteil der Personen, die den Titel im Training bewerteten) der Titel einer Liste, in Bit; ein nie bewerteter zählt als einmal bewertet. Mittel über Personen.</translation>
     </message>
     <message>
         <source>Mean squared error of the ratings scaled to [0, 1]: DeepFair&apos;s accuracy part.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>One by the rank of the first relevant item, 0 beyond rank k; mean over users.</source>
-        <translation>Eins durch den Rang des ersten relevanten Titels, 0 jenseits von Rang k; Mittel über Nutzer.</translation>
+        <translation>Eins durch den Rang des ersten relevanten Titels, 0 jenseits von Rang k; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Over seeds: Student&apos;s t with n − 1 degrees of freedom. Within one seed: percentiles of 1,000 means of users drawn again (bootstrap).</source>
-        <translation>Über Startwerte: Students t mit n − 1 Freiheitsgraden. Innerhalb eines Startwerts: Perzentile von 1.000 Mitteln neu gezogener Nutzer (Bootstrap).</translation>
+        <translation>Über Startwerte: Students t mit n − 1 Freiheitsgraden. Innerhalb eines Startwerts: Perzentile von 1.000 Mitteln neu gezogener Personen (Bootstrap).</translation>
     </message>
     <message>
         <source>Overestimation unfairness</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Predicts a rating as the mean plus the product of a user&apos;s and an item&apos;s vector, which are learnt from the ratings alone. Mnih &amp; Salakhutdinov, NIPS 2007.</source>
-        <translation>Sagt eine Bewertung als Mittel plus das Produkt der Vektoren von Nutzer und Titel voraus, die allein aus den Bewertungen gelernt werden. Mnih &amp; Salakhutdinov, NIPS 2007.</translation>
+        <translation>Sagt eine Bewertung als Mittel plus das Produkt der Vektoren von Person und Titel voraus, die allein aus den Bewertungen gelernt werden. Mnih &amp; Salakhutdinov, NIPS 2007.</translation>
     </message>
     <message>
         <source>Probabilistic matrix factorisation</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Root of the mean squared error of the predicted ratings, in rating units; predictions are clipped to the scale. Over all test ratings; &apos;:macro&apos; is the mean over users of each user&apos;s RMSE.</source>
-        <translation>Wurzel des mittleren quadratischen Fehlers der vorhergesagten Bewertungen, in Bewertungspunkten; Vorhersagen werden auf die Skala begrenzt. Über alle Testbewertungen; „:macro“ ist das Mittel der RMSE je Nutzer.</translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers der vorhergesagten Bewertungen, in Bewertungspunkten; Vorhersagen werden auf die Skala begrenzt. Über alle Testbewertungen; „:macro“ ist das Mittel der RMSE je Person.</translation>
     </message>
     <message>
         <source>Sampled candidates</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Share of a user&apos;s relevant items that stand among the first k; mean over users.</source>
-        <translation>Anteil der relevanten Titel eines Nutzers, die unter den ersten k stehen; Mittel über Nutzer.</translation>
+        <translation>Anteil der relevanten Titel einer Person, die unter den ersten k stehen; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Share of exposure</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Share of list places held by the long tail: all items but the fifth of the catalogue with the most training ratings; mean over users.</source>
-        <translation>Anteil der Listenplätze des langen Endes: alle Titel außer dem Fünftel des Katalogs mit den meisten Trainingsbewertungen; Mittel über Nutzer.</translation>
+        <translation>Anteil der Listenplätze des langen Endes: alle Titel außer dem Fünftel des Katalogs mit den meisten Trainingsbewertungen; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Share of the catalogue that appears in at least one user&apos;s first k.</source>
-        <translation>Anteil des Katalogs, der bei mindestens einem Nutzer unter den ersten k steht.</translation>
+        <translation>Anteil des Katalogs, der bei mindestens einer Person unter den ersten k steht.</translation>
     </message>
     <message>
         <source>Share of the k places that hold a relevant item; mean over users.</source>
-        <translation>Anteil der k Plätze mit einem relevanten Titel; Mittel über Nutzer.</translation>
+        <translation>Anteil der k Plätze mit einem relevanten Titel; Mittel über Personen.</translation>
     </message>
     <message>
         <source>Share of the second layer&apos;s units left out at every training step.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Share of users with at least one relevant test item among their first k.</source>
-        <translation>Anteil der Nutzer mit mindestens einem relevanten Testtitel unter den ersten k.</translation>
+        <translation>Anteil der Personen mit mindestens einem relevanten Testtitel unter den ersten k.</translation>
     </message>
     <message>
         <source>Shrinkage of the votes</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>The positive is ranked among n items drawn for the user instead of all. Faster, and not comparable with full ranking: sampled values carry their candidates in their name.</source>
-        <translation>Der positive Titel wird unter n für den Nutzer gezogenen statt allen eingeordnet. Schneller, und nicht mit der vollen Rangliste vergleichbar: gezogene Werte tragen ihre Kandidaten im Namen.</translation>
+        <translation>Der positive Titel wird unter n für die Person gezogenen statt allen eingeordnet. Schneller, und nicht mit der vollen Rangliste vergleichbar: gezogene Werte tragen ihre Kandidaten im Namen.</translation>
     </message>
     <message>
         <source>The same for the biases of users and items.</source>
-        <translation>Dasselbe für die Neigungen von Nutzern und Titeln.</translation>
+        <translation>Dasselbe für die Neigungen von Personen und Titeln.</translation>
     </message>
     <message>
         <source>Trained β</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>User minority index (UM)</source>
-        <translation>Minderheitenindex der Nutzer (UM)</translation>
+        <translation>Minderheitsindex der Personen (UM)</translation>
     </message>
     <message>
         <source>Users are paired on the same split; a p-value is refused where data, split, candidates or k differ. Several metrics are corrected after Holm.</source>
-        <translation>Nutzer werden bei gleicher Aufteilung gepaart; ein p-Wert wird verweigert, wo sich Daten, Aufteilung, Kandidaten oder k unterscheiden. Mehrere Maße werden nach Holm berichtigt.</translation>
+        <translation>Personen werden bei gleicher Aufteilung gepaart; ein p-Wert wird verweigert, wo sich Daten, Aufteilung, Kandidaten oder k unterscheiden. Mehrere Maße werden nach Holm berichtigt.</translation>
     </message>
     <message>
         <source>Value unfairness</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>What counts as fair: an item as near to the minority as its user, by rank. &apos;distance&apos; takes the difference of the ranks, &apos;quantile&apos; its square; &apos;reference&apos; takes the square of unranked indices, as the original does.</source>
-        <translation>Was als fair gilt: ein Titel, der der Minderheit so nahe ist wie sein Nutzer, nach Rang. „distance“ nimmt den Unterschied der Ränge, „quantile“ sein Quadrat; „reference“ das Quadrat der Indizes ohne Ränge, wie das Original.</translation>
+        <translation>Was als fair gilt: ein Titel, der der Minderheit so nahe ist wie seine Person, nach Rang. „distance“ nimmt den Unterschied der Ränge, „quantile“ sein Quadrat; „reference“ das Quadrat der Indizes ohne Ränge, wie das Original.</translation>
     </message>
     <message>
         <source>Which items a user&apos;s ratings speak for: those of the majority (positive) or of the minority (negative).</source>
-        <translation>Für welche Titel die Bewertungen eines Nutzers sprechen: die der Mehrheit (positiv) oder der Minderheit (negativ).</translation>
+        <translation>Für welche Titel die Bewertungen einer Person sprechen: die der Mehrheit (positiv) oder der Minderheit (negativ).</translation>
     </message>
     <message>
         <source>W₁, W₂, W₃: the layers, drop: dropout</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>f: distance of item and user in minority-ness</source>
-        <translation>f: Abstand von Titel und Nutzer in der Minderheitlichkeit</translation>
+        <translation>f: Abstand von Titel und Person in der Minderheitlichkeit</translation>
     </message>
     <message>
         <source>files</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>leave one out: each user&apos;s latest rating is the test, the one before validation</source>
-        <translation>Leave-one-out: die jüngste Bewertung jedes Nutzers ist der Test, die davor die Validierung</translation>
+        <translation>Leave-one-out: die jüngste Bewertung jeder Person ist der Test, die davor die Validierung</translation>
     </message>
     <message>
         <source>loo</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>n_i: users who rated item i in training, U: all users</source>
-        <translation>n_i: Nutzer, die Titel i im Training bewerteten, U: alle Nutzer</translation>
+        <translation>n_i: Personen, die Titel i im Training bewerteten, U: alle Personen</translation>
     </message>
     <message>
         <source>nested</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>p: genres of the user&apos;s training ratings, q: genres of the list, α = 0.01</source>
-        <translation>p: Genres der Trainingsbewertungen des Nutzers, q: Genres der Liste, α = 0,01</translation>
+        <translation>p: Genres der Trainingsbewertungen der Person, q: Genres der Liste, α = 0,01</translation>
     </message>
     <message>
         <source>p_(1) ≤ … ≤ p_(m): p-values of m metrics</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation</source>
-        <translation>p_u, q_i ∈ R^k: Faktoren von Nutzer und Titel, λ: Regularisierung</translation>
+        <translation>p_u, q_i ∈ R^k: Faktoren von Person und Titel, λ: Regularisierung</translation>
     </message>
     <message>
         <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation, μ: mean rating, b: biases</source>
-        <translation>p_u, q_i ∈ R^k: Faktoren von Nutzer und Titel, λ: Regularisierung, μ: mittlere Bewertung, b: Neigungen</translation>
+        <translation>p_u, q_i ∈ R^k: Faktoren von Person und Titel, λ: Regularisierung, μ: mittlere Bewertung, b: Neigungen</translation>
     </message>
     <message>
         <source>r: rating, ŷ: prediction clipped to the scale, T: test ratings</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>random-user</source>
-        <translation>zufällig je Nutzer</translation>
+        <translation>zufällig je Person</translation>
     </message>
     <message>
         <source>ratings</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>rel(u): relevant test items of user u, L(u): first k items of the list, rank: place in the list from 1</source>
-        <translation>rel(u): relevante Testtitel des Nutzers u, L(u): erste k Titel der Liste, rank: Platz in der Liste ab 1</translation>
+        <translation>rel(u): relevante Testtitel der Person u, L(u): erste k Titel der Liste, rank: Platz in der Liste ab 1</translation>
     </message>
     <message>
         <source>s: initial scale, k: factors</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>the earliest share of each user&apos;s ratings trains</source>
-        <translation>der früheste Anteil der Bewertungen jedes Nutzers trainiert</translation>
+        <translation>der früheste Anteil der Bewertungen jeder Person trainiert</translation>
     </message>
     <message>
         <source>the mean is taken over the batch, at every β</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>the same share of each user&apos;s ratings</source>
-        <translation>derselbe Anteil der Bewertungen jedes Nutzers</translation>
+        <translation>derselbe Anteil der Bewertungen jeder Person</translation>
     </message>
     <message>
         <source>two files of ratings name the rows for training and test, as u1.base and u1.test do</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>|mean IM of the list − UM of the user|, both as quantiles in [0, 1] from the training ratings: 0 where a list leans to the minority exactly as far as its user does. Mean over users.</source>
-        <translation>|mittlerer IM der Liste − UM des Nutzers|, beide als Quantile in [0, 1] aus den Trainingsbewertungen: 0, wenn eine Liste genau so weit zur Minderheit neigt wie ihr Nutzer. Mittel über Nutzer.</translation>
+        <translation>|mittlerer IM der Liste − UM der Person|, beide als Quantile in [0, 1] aus den Trainingsbewertungen: 0, wenn eine Liste genau so weit zur Minderheit neigt wie ihre Person. Mittel über Personen.</translation>
     </message>
     <message>
         <source>|mean prediction for a group − mean prediction for the others| over all test ratings.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in minority-ness</source>
-        <translation>ŷ = Netz(p_u, q_i, β), a: Bewertung auf [0, 1] gebracht, f: Abstand von Titel und Nutzer in der Minderheitlichkeit</translation>
+        <translation>ŷ = Netz(p_u, q_i, β), a: Bewertung auf [0, 1] gebracht, f: Abstand von Titel und Person in der Minderheitlichkeit</translation>
     </message>
     <message>
         <source>β: weight of accuracy against fairness</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>θ: threshold, n_u: ratings of user u</source>
-        <translation>θ: Schwelle, n_u: Bewertungen des Nutzers u</translation>
+        <translation>θ: Schwelle, n_u: Bewertungen der Person u</translation>
     </message>
     <message>
         <source>λ_b: bias regularisation, b: biases, μ: mean rating</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>IM, UM: item and user minority index, q: mid-rank quantile in [0, 1]</source>
-        <translation>IM, UM: Minderheitenindex von Titel und Nutzer, q: Quantil des mittleren Rangs in [0, 1]</translation>
+        <translation>IM, UM: Minderheitsindex von Titel und Person, q: Quantil des mittleren Rangs in [0, 1]</translation>
     </message>
     <message>
         <source>v_t: validation value of epoch t, n: patience</source>
@@ -1418,7 +1418,7 @@ In %1</translation>
     </message>
     <message>
         <source>Demo data are made in a moment: 600 users, women among them in the minority, with a taste of their own.</source>
-        <translation>Beispieldaten entstehen im Nu: 600 Nutzer, darunter die Frauen als Minderheit, mit eigenem Geschmack.</translation>
+        <translation>Beispieldaten entstehen im Nu: 600 Personen, darunter die Frauen als Minderheit, mit eigenem Geschmack.</translation>
     </message>
     <message>
         <source>Open Demo Data</source>
@@ -1454,7 +1454,7 @@ In %1</translation>
     </message>
     <message>
         <source>One trained network serves every balance. Drag the β slider from 1 to 0 and watch the error rise, the minority gap fall and a user&apos;s list change.</source>
-        <translation>Ein trainiertes Netz dient jeder Abwägung. Ziehen Sie den β-Regler von 1 nach 0: der Fehler steigt, die Minderheitenlücke fällt, und die Liste eines Nutzers ändert sich.</translation>
+        <translation>Ein trainiertes Netz dient jeder Abwägung. Ziehen Sie den β-Regler von 1 nach 0: der Fehler steigt, die Minderheitenlücke fällt, und die Liste einer Person ändert sich.</translation>
     </message>
     <message>
         <source>Show the Slider</source>

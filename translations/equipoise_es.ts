@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>A network over the factors of user and item that weighs accuracy against fairness to a minority; the weight β is an input, so one trained model serves every balance. Bobadilla, Lara-Cabrera, González-Prieto &amp; Ortega, IJIMAI 6(6), 2021.</source>
-        <translation>Una red sobre los factores de usuario y elemento que sopesa la precisión y la equidad con una minoría; el peso β es una entrada, así que un solo modelo sirve para cualquier equilibrio. Bobadilla, Lara-Cabrera, González-Prieto y Ortega, IJIMAI 6(6), 2021.</translation>
+        <translation>Una red sobre los factores de usuario y ítem que sopesa la precisión y la equidad con una minoría; el peso β es una entrada, así que un solo modelo sirve para cualquier balance. Bobadilla, Lara-Cabrera, González-Prieto y Ortega, IJIMAI 6(6), 2021.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>Also learns a bias per user and per item and gives both to the network.</source>
-        <translation>Aprende también un sesgo por usuario y por elemento y se los da a la red.</translation>
+        <translation>Aprende también un sesgo por usuario y por ítem y se los da a la red.</translation>
     </message>
     <message>
         <source>An item with one vote in a group has J = ±1. Adding k to the number of votes pulls items with few votes towards 0; with k = 0 the published index is reproduced.</source>
-        <translation>Un elemento con un solo voto en un grupo tiene J = ±1. Sumar k al número de votos acerca a 0 los elementos con pocos votos; con k = 0 se reproduce el índice publicado.</translation>
+        <translation>Un ítem con un solo voto en un grupo tiene J = ±1. Sumar k al número de votos acerca a 0 los ítems con pocos votos; con k = 0 se reproduce el índice publicado.</translation>
     </message>
     <message>
         <source>Area between the front and a stated reference point; the larger, the better the whole trade-off. Only comparable at the same reference point.</source>
-        <translation>Área entre el frente y un punto de referencia declarado; cuanto mayor, mejor todo el equilibrio. Solo es comparable con el mismo punto de referencia.</translation>
+        <translation>Área entre el frente y un punto de referencia declarado; cuanto mayor, mejor todo el balance. Solo es comparable con el mismo punto de referencia.</translation>
     </message>
     <message>
         <source>Average popularity</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Average precision: precision at the rank of each relevant item among the first k, summed and divided by the smaller of k and the number of relevant items; mean over users.</source>
-        <translation>Precisión media: precisión en el rango de cada elemento relevante entre los k primeros, sumada y dividida por el menor de k y el número de elementos relevantes; media sobre usuarios.</translation>
+        <translation>Precisión media: precisión en el rango de cada ítem relevante entre los k primeros, sumada y dividida por el menor de k y el número de ítems relevantes; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Chance that a relevant item stands above a candidate that is not relevant; equal scores count against the model. Mean over users.</source>
-        <translation>Probabilidad de que un elemento relevante quede por encima de un candidato que no lo es; los empates cuentan contra el modelo. Media sobre usuarios.</translation>
+        <translation>Probabilidad de que un ítem relevante quede por encima de un candidato que no lo es; los empates cuentan contra el modelo. Media sobre usuarios.</translation>
     </message>
     <message>
         <source>Classification via UM</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Discounted gain of the relevant items among the first k, 1/log2(rank + 1) each, by that of the best possible order; mean over users.</source>
-        <translation>Ganancia descontada de los elementos relevantes entre los k primeros, 1/log2(rango + 1) cada uno, entre la del mejor orden posible; media sobre usuarios.</translation>
+        <translation>Ganancia descontada de los ítems relevantes entre los k primeros, 1/log2(rango + 1) cada uno, entre la del mejor orden posible; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>E_g[y], E_g[r]: mean prediction and rating of item j in the group, E_¬g: in the others</source>
-        <translation>E_g[y], E_g[r]: predicción y valoración medias del elemento j en el grupo, E_¬g: en los demás</translation>
+        <translation>E_g[y], E_g[r]: predicción y valoración medias del ítem j en el grupo, E_¬g: en los demás</translation>
     </message>
     <message>
         <source>E_g[y]: mean prediction for group g</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Exposure of a group of items by that of all items. An item of several genres counts in each.</source>
-        <translation>Exposición de un grupo de elementos entre la de todos. Un elemento de varios géneros cuenta en cada uno.</translation>
+        <translation>Exposición de un grupo de ítems entre la de todos. Un ítem de varios géneros cuenta en cada uno.</translation>
     </message>
     <message>
         <source>Factors</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>G: the group of items</source>
-        <translation>G: el grupo de elementos</translation>
+        <translation>G: el grupo de ítems</translation>
     </message>
     <message>
         <source>Genre calibration</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>How much more the majority likes an item than the minority does. Positive: an item of the majority; negative: of the minority. Signed scaling takes it to [−1, 1] for figures, unit scaling to [0, 1] for training.</source>
-        <translation>Cuánto más gusta un elemento a la mayoría que a la minoría. Positivo: un elemento de la mayoría; negativo: de la minoría. Se lleva a [−1, 1] para las figuras y a [0, 1] para entrenar.</translation>
+        <translation>Cuánto más gusta un ítem a la mayoría que a la minoría. Positivo: un ítem de la mayoría; negativo: de la minoría. Se lleva a [−1, 1] para las figuras y a [0, 1] para entrenar.</translation>
     </message>
     <message>
         <source>How often training goes through all ratings, at most. Fewer where &apos;patience&apos; ends it.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>I: the catalogue, L(u): first k items of user u</source>
-        <translation>I: el catálogo, L(u): primeros k elementos del usuario u</translation>
+        <translation>I: el catálogo, L(u): primeros k ítems del usuario u</translation>
     </message>
     <message>
         <source>IM, UM: indices as quantiles in [0, 1]</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Inequality of how often items of the whole catalogue appear in the lists: 0 where all appear equally often, near 1 where few take all places.</source>
-        <translation>Desigualdad de la frecuencia con que los elementos del catálogo aparecen en las listas: 0 si todos aparecen igual, cerca de 1 si pocos ocupan todos los puestos.</translation>
+        <translation>Desigualdad de la frecuencia con que los ítems del catálogo aparecen en las listas: 0 si todos aparecen igual, cerca de 1 si pocos ocupan todos los puestos.</translation>
     </message>
     <message>
         <source>Initial scale</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Item minority index (IM)</source>
-        <translation>Índice de minoría del elemento (IM)</translation>
+        <translation>Índice de minoría del ítem (IM)</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>L, D: votes of the group for and against item i (rating above or below the threshold), M: majority, m: minority</source>
-        <translation>L, D: votos del grupo a favor y en contra del elemento i (valoración por encima o por debajo del umbral), M: mayoría, m: minoría</translation>
+        <translation>L, D: votos del grupo a favor y en contra del ítem i (valoración por encima o por debajo del umbral), M: mayoría, m: minoría</translation>
     </message>
     <message>
         <source>Largest minus smallest mean prediction over the groups of an attribute. Without brackets: minority and majority.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion; 30 is a good start.</source>
-        <translation>Longitud del vector que describe a un usuario o un elemento. Más siguen mejor los datos y cuestan tiempo en proporción; 30 es un buen comienzo.</translation>
+        <translation>Longitud del vector que describe a un usuario o un ítem. Más siguen mejor los datos y cuestan tiempo en proporción; 30 es un buen comienzo.</translation>
     </message>
     <message>
         <source>Like probabilistic matrix factorisation, with a bias for every user (who rates high) and every item (which is liked). Koren, Bell &amp; Volinsky, Computer 2009.</source>
-        <translation>Como la factorización probabilística, con un sesgo por usuario (quien valora alto) y por elemento (lo que gusta). Koren, Bell y Volinsky, Computer 2009.</translation>
+        <translation>Como la factorización probabilística, con un sesgo por usuario (quien valora alto) y por ítem (lo que gusta). Koren, Bell y Volinsky, Computer 2009.</translation>
     </message>
     <message>
         <source>Long-tail share</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Mean number of training ratings of the items in a list; mean over users.</source>
-        <translation>Número medio de valoraciones de entrenamiento de los elementos de una lista; media sobre usuarios.</translation>
+        <translation>Número medio de valoraciones de entrenamiento de los ítems de una lista; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair&apos;s fairness part. f is what the model was trained towards; (IM − UM)² with the unit scaling for other models.</source>
@@ -513,27 +513,27 @@
     </message>
     <message>
         <source>Mean over items of the difference between the sizes of the mean errors for a group and the others.</source>
-        <translation>Media sobre elementos de la diferencia entre los tamaños de los errores medios de un grupo y de los demás.</translation>
+        <translation>Media sobre ítems de la diferencia entre los tamaños de los errores medios de un grupo y de los demás.</translation>
     </message>
     <message>
         <source>Mean over items of the difference in how far ratings are overestimated for a group and the others.</source>
-        <translation>Media sobre elementos de la diferencia en cuánto se sobrestiman las valoraciones de un grupo y de los demás.</translation>
+        <translation>Media sobre ítems de la diferencia en cuánto se sobrestiman las valoraciones de un grupo y de los demás.</translation>
     </message>
     <message>
         <source>Mean over items of the difference in how far ratings are underestimated for a group and the others.</source>
-        <translation>Media sobre elementos de la diferencia en cuánto se subestiman las valoraciones de un grupo y de los demás.</translation>
+        <translation>Media sobre ítems de la diferencia en cuánto se subestiman las valoraciones de un grupo y de los demás.</translation>
     </message>
     <message>
         <source>Mean over items of |signed error for a group − signed error for the others| (Yao and Huang 2017), in rating units. Without brackets: for the minority.</source>
-        <translation>Media sobre elementos de |error con signo de un grupo − error con signo de los demás| (Yao y Huang 2017), en unidades de valoración. Sin corchetes: para la minoría.</translation>
+        <translation>Media sobre ítems de |error con signo de un grupo − error con signo de los demás| (Yao y Huang 2017), en unidades de valoración. Sin corchetes: para la minoría.</translation>
     </message>
     <message>
         <source>Mean over the pairs of a list of 1 − Jaccard similarity of their genres; items without a genre are left out. Mean over users.</source>
-        <translation>Media sobre los pares de una lista de 1 − similitud de Jaccard de sus géneros; los elementos sin género no cuentan. Media sobre usuarios.</translation>
+        <translation>Media sobre los pares de una lista de 1 − similitud de Jaccard de sus géneros; los ítems sin género no cuentan. Media sobre usuarios.</translation>
     </message>
     <message>
         <source>Mean self-information −log2(share of users who rated the item in training) of the items in a list, in bits; an item nobody rated counts as rated once. Mean over users.</source>
-        <translation>Autoinformación media −log2(proporción de usuarios que valoraron el elemento al entrenar) de los elementos de una lista, en bits; uno sin valorar cuenta como valorado una vez. Media sobre usuarios.</translation>
+        <translation>Autoinformación media −log2(proporción de usuarios que valoraron el ítem al entrenar) de los ítems de una lista, en bits; uno sin valorar cuenta como valorado una vez. Media sobre usuarios.</translation>
     </message>
     <message>
         <source>Mean squared error of the ratings scaled to [0, 1]: DeepFair&apos;s accuracy part.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>One by the rank of the first relevant item, 0 beyond rank k; mean over users.</source>
-        <translation>Uno entre el rango del primer elemento relevante, 0 más allá del rango k; media sobre usuarios.</translation>
+        <translation>Uno entre el rango del primer ítem relevante, 0 más allá del rango k; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Predicts a rating as the mean plus the product of a user&apos;s and an item&apos;s vector, which are learnt from the ratings alone. Mnih &amp; Salakhutdinov, NIPS 2007.</source>
-        <translation>Predice una valoración como la media más el producto de los vectores del usuario y del elemento, aprendidos solo de las valoraciones. Mnih y Salakhutdinov, NIPS 2007.</translation>
+        <translation>Predice una valoración como la media más el producto de los vectores del usuario y del ítem, aprendidos solo de las valoraciones. Mnih y Salakhutdinov, NIPS 2007.</translation>
     </message>
     <message>
         <source>Probabilistic matrix factorisation</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Ranks items by their number of training ratings, the same list for everybody. The baseline that any personal ranking has to beat; it predicts no ratings.</source>
-        <translation>Ordena los elementos por su número de valoraciones de entrenamiento, la misma lista para todos. La referencia que toda lista personal debe superar; no predice valoraciones.</translation>
+        <translation>Ordena los ítems por su número de valoraciones de entrenamiento, la misma lista para todos. La referencia que toda lista personal debe superar; no predice valoraciones.</translation>
     </message>
     <message>
         <source>Ratings a step, each at every β. Larger ones are faster an epoch and need a larger learning rate; the reference takes 29.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Share of a user&apos;s relevant items that stand among the first k; mean over users.</source>
-        <translation>Proporción de los elementos relevantes de un usuario que están entre los k primeros; media sobre usuarios.</translation>
+        <translation>Proporción de los ítems relevantes de un usuario que están entre los k primeros; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Share of exposure</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Share of list places held by the long tail: all items but the fifth of the catalogue with the most training ratings; mean over users.</source>
-        <translation>Proporción de puestos de la cola larga: todos los elementos salvo el quinto del catálogo con más valoraciones de entrenamiento; media sobre usuarios.</translation>
+        <translation>Proporción de puestos de la cola larga: todos los ítems salvo el quinto del catálogo con más valoraciones de entrenamiento; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Share of the catalogue that appears in at least one user&apos;s first k.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Share of the k places that hold a relevant item; mean over users.</source>
-        <translation>Proporción de los k puestos con un elemento relevante; media sobre usuarios.</translation>
+        <translation>Proporción de los k puestos con un ítem relevante; media sobre usuarios.</translation>
     </message>
     <message>
         <source>Share of the second layer&apos;s units left out at every training step.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Share of users with at least one relevant test item among their first k.</source>
-        <translation>Proporción de usuarios con al menos un elemento relevante de prueba entre los k primeros.</translation>
+        <translation>Proporción de usuarios con al menos un ítem relevante de prueba entre los k primeros.</translation>
     </message>
     <message>
         <source>Shrinkage of the votes</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Sum of 1/log2(rank + 1) over all list places held by a group of items.</source>
-        <translation>Suma de 1/log2(rango + 1) sobre todos los puestos ocupados por un grupo de elementos.</translation>
+        <translation>Suma de 1/log2(rango + 1) sobre todos los puestos ocupados por un grupo de ítems.</translation>
     </message>
     <message>
         <source>The point of the front farthest from the line between its ends, both axes scaled to [0, 1]: from there on a gain on one axis costs more on the other.</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>The positive is ranked among n items drawn for the user instead of all. Faster, and not comparable with full ranking: sampled values carry their candidates in their name.</source>
-        <translation>El positivo se ordena entre n elementos sorteados para el usuario en vez de todos. Más rápido, y no comparable con la lista completa: los valores muestreados llevan sus candidatos en el nombre.</translation>
+        <translation>El positivo se ordena entre n ítems sorteados para el usuario en vez de todos. Más rápido, y no comparable con la lista completa: los valores muestreados llevan sus candidatos en el nombre.</translation>
     </message>
     <message>
         <source>The same for the biases of users and items.</source>
-        <translation>Lo mismo para los sesgos de usuarios y elementos.</translation>
+        <translation>Lo mismo para los sesgos de usuarios y ítems.</translation>
     </message>
     <message>
         <source>Trained β</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Users are paired on the same split; a p-value is refused where data, split, candidates or k differ. Several metrics are corrected after Holm.</source>
-        <translation>Los usuarios se emparejan con la misma partición; se niega un valor p si difieren datos, partición, candidatos o k. Varias métricas se corrigen según Holm.</translation>
+        <translation>Los usuarios se emparejan con la misma división; se niega un valor p si difieren datos, división, candidatos o k. Varias métricas se corrigen según Holm.</translation>
     </message>
     <message>
         <source>Value unfairness</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>What counts as fair: an item as near to the minority as its user, by rank. &apos;distance&apos; takes the difference of the ranks, &apos;quantile&apos; its square; &apos;reference&apos; takes the square of unranked indices, as the original does.</source>
-        <translation>Qué se considera justo: un elemento tan próximo a la minoría como su usuario, por rango. «distance» toma la diferencia de rangos; «quantile», su cuadrado; «reference», el cuadrado de los índices sin rangos, como el original.</translation>
+        <translation>Qué se considera justo: un ítem tan próximo a la minoría como su usuario, por rango. «distance» toma la diferencia de rangos; «quantile», su cuadrado; «reference», el cuadrado de los índices sin rangos, como el original.</translation>
     </message>
     <message>
         <source>Which items a user&apos;s ratings speak for: those of the majority (positive) or of the minority (negative).</source>
-        <translation>Por qué elementos hablan las valoraciones de un usuario: los de la mayoría (positivo) o los de la minoría (negativo).</translation>
+        <translation>Por qué ítems hablan las valoraciones de un usuario: los de la mayoría (positivo) o los de la minoría (negativo).</translation>
     </message>
     <message>
         <source>W₁, W₂, W₃: the layers, drop: dropout</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>c_1 ≤ … ≤ c_n: how often each item of the catalogue is recommended</source>
-        <translation>c_1 ≤ … ≤ c_n: cuántas veces se recomienda cada elemento del catálogo</translation>
+        <translation>c_1 ≤ … ≤ c_n: cuántas veces se recomienda cada ítem del catálogo</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>f: distance of item and user in minority-ness</source>
-        <translation>f: distancia entre elemento y usuario en cuanto a minoría</translation>
+        <translation>f: distancia entre ítem y usuario en cuanto a minoría</translation>
     </message>
     <message>
         <source>files</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>n_i: training ratings of item i</source>
-        <translation>n_i: valoraciones de entrenamiento del elemento i</translation>
+        <translation>n_i: valoraciones de entrenamiento del ítem i</translation>
     </message>
     <message>
         <source>n_i: users who rated item i in training, U: all users</source>
-        <translation>n_i: usuarios que valoraron el elemento i al entrenar, U: todos los usuarios</translation>
+        <translation>n_i: usuarios que valoraron el ítem i al entrenar, U: todos los usuarios</translation>
     </message>
     <message>
         <source>nested</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation</source>
-        <translation>p_u, q_i ∈ R^k: factores de usuario y elemento, λ: regularización</translation>
+        <translation>p_u, q_i ∈ R^k: factores de usuario y ítem, λ: regularización</translation>
     </message>
     <message>
         <source>p_u, q_i ∈ R^k: factors of user and item, λ: regularisation, μ: mean rating, b: biases</source>
-        <translation>p_u, q_i ∈ R^k: factores de usuario y elemento, λ: regularización, μ: valoración media, b: sesgos</translation>
+        <translation>p_u, q_i ∈ R^k: factores de usuario y ítem, λ: regularización, μ: valoración media, b: sesgos</translation>
     </message>
     <message>
         <source>r: rating, ŷ: prediction clipped to the scale, T: test ratings</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>rel(u): relevant test items of user u, L(u): first k items of the list, rank: place in the list from 1</source>
-        <translation>rel(u): elementos de prueba relevantes del usuario u, L(u): primeros k elementos de la lista, rank: puesto en la lista desde 1</translation>
+        <translation>rel(u): ítems de prueba relevantes del usuario u, L(u): primeros k ítems de la lista, rank: puesto en la lista desde 1</translation>
     </message>
     <message>
         <source>s: initial scale, k: factors</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>tail: all items but the most rated fifth</source>
-        <translation>tail: todos los elementos salvo el quinto más valorado</translation>
+        <translation>tail: todos los ítems salvo el quinto más valorado</translation>
     </message>
     <message>
         <source>temporal</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in minority-ness</source>
-        <translation>ŷ = red(p_u, q_i, β), a: valoración llevada a [0, 1], f: distancia entre elemento y usuario en cuanto a minoría</translation>
+        <translation>ŷ = red(p_u, q_i, β), a: valoración llevada a [0, 1], f: distancia entre ítem y usuario en cuanto a minoría</translation>
     </message>
     <message>
         <source>β: weight of accuracy against fairness</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>E: exposure, G: the group of items, I: the catalogue</source>
-        <translation>E: exposición, G: el grupo de elementos, I: el catálogo</translation>
+        <translation>E: exposición, G: el grupo de ítems, I: el catálogo</translation>
     </message>
     <message>
         <source>G: genres of an item of L(u)</source>
-        <translation>G: géneros de un elemento de L(u)</translation>
+        <translation>G: géneros de un ítem de L(u)</translation>
     </message>
     <message>
         <source>IM, UM: item and user minority index, q: mid-rank quantile in [0, 1]</source>
-        <translation>IM, UM: índice de minoría de elemento y usuario, q: cuantil de rango medio en [0, 1]</translation>
+        <translation>IM, UM: índice de minoría de ítem y usuario, q: cuantil de rango medio en [0, 1]</translation>
     </message>
     <message>
         <source>v_t: validation value of epoch t, n: patience</source>
@@ -1410,7 +1410,7 @@ En %1</translation>
     </message>
     <message>
         <source>Data, minority, training, trade-off and a figure. The run is in the log: the Runs page compares it with your next one. F1 explains every metric and parameter.</source>
-        <translation>Datos, minoría, entrenamiento, equilibrio y una figura. La ejecución está en el registro: la página Ejecuciones la compara con la siguiente. F1 explica cada métrica y parámetro.</translation>
+        <translation>Datos, minoría, entrenamiento, balance y una figura. La ejecución está en el registro: la página Ejecuciones la compara con la siguiente. F1 explica cada métrica y parámetro.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -1430,7 +1430,7 @@ En %1</translation>
     </message>
     <message>
         <source>Items at the left of the IM histogram are liked by the minority, those at the right by the majority. Drag over its left end to see which they are.</source>
-        <translation>Los elementos a la izquierda del histograma de IM gustan a la minoría; los de la derecha, a la mayoría. Arrastre sobre su extremo izquierdo para ver cuáles son.</translation>
+        <translation>Los ítems a la izquierda del histograma de IM gustan a la minoría; los de la derecha, a la mayoría. Arrastre sobre su extremo izquierdo para ver cuáles son.</translation>
     </message>
     <message>
         <source>Show Minorities</source>
@@ -1454,7 +1454,7 @@ En %1</translation>
     </message>
     <message>
         <source>One trained network serves every balance. Drag the β slider from 1 to 0 and watch the error rise, the minority gap fall and a user&apos;s list change.</source>
-        <translation>Una sola red sirve para cualquier equilibrio. Arrastre el deslizador β de 1 a 0: el error sube, la brecha de minoría baja y la lista de un usuario cambia.</translation>
+        <translation>Una sola red sirve para cualquier balance. Arrastre el deslizador β de 1 a 0: el error sube, la brecha de minoría baja y la lista de un usuario cambia.</translation>
     </message>
     <message>
         <source>Show the Slider</source>
@@ -1470,7 +1470,7 @@ En %1</translation>
     </message>
     <message>
         <source>Show the Trade-off</source>
-        <translation>Mostrar el equilibrio</translation>
+        <translation>Mostrar el balance</translation>
     </message>
 </context>
 <context>
