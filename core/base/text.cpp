@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cstdint>
 #include <numeric>
 
@@ -85,6 +86,40 @@ std::optional<long long> parseInteger(std::string_view text)
     return value;
 }
 
+std::optional<long long> parseMoment(std::string_view text)
+{
+    // "2023-10-12" and then, perhaps, "18:30:05" and a fraction
+    constexpr std::string_view kShape = "dddd-dd-dd dd:dd:dd";
+    constexpr std::size_t kDate = 10;
+    constexpr std::size_t kMinutes = 16;
+    if (text.ends_with('Z'))
+        text.remove_suffix(1);
+    if (const std::size_t fraction = text.find('.'); fraction == kShape.size() && text.size() > kShape.size() + 1 &&
+                                                     text.find_first_not_of("0123456789", fraction + 1) == text.npos)
+        text = text.substr(0, fraction);
+    if (text.size() != kDate && text.size() != kMinutes && text.size() != kShape.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isGood = kShape[i] == 'd'   ? text[i] >= '0' && text[i] <= '9'
+                            : kShape[i] == ' ' ? text[i] == ' ' || text[i] == 'T'
+                                               : text[i] == kShape[i];
+        if (!isGood)
+            return std::nullopt;
+    }
+    const auto number = [&](std::size_t at, std::size_t length) {
+        return at < text.size() ? static_cast<int>(*parseInteger(text.substr(at, length))) : 0;
+    };
+    const std::chrono::year_month_day date{std::chrono::year(number(0, 4)),
+                                           std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                           std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    const int hour = number(11, 2);
+    const int minute = number(14, 2);
+    const int second = number(17, 2);
+    if (!date.ok() || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return std::chrono::sys_days(date).time_since_epoch().count() * 86400LL + hour * 3600 + minute * 60 + second;
+}
+
 std::string numberText(double value) { return fmt::format("{}", value); }
 
 std::string groupedText(long long value)
@@ -93,6 +128,17 @@ std::string groupedText(long long value)
     for (std::size_t at = digits.size(); at > 3; at -= 3)
         digits.insert(at - 3, ",");
     return value < 0 ? "-" + digits : digits;
+}
+
+std::string shellWord(std::string_view word)
+{
+    constexpr std::string_view kSafe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
+    if (!word.empty() && word.find_first_not_of(kSafe) == std::string_view::npos)
+        return std::string(word);
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? "'\\''" : std::string(1, c);
+    return quoted + '\'';
 }
 
 bool isUtf8(std::string_view text)

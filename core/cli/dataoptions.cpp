@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/synthetic.h"
+#include "core/data/textencoding.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -14,16 +15,6 @@
 namespace equipoise::cli {
 
 namespace {
-
-RatingScale parseScale(const std::string& text)
-{
-    const auto parts = splitText(text, ':');
-    const auto low = parseNumber(parts.front());
-    const auto high = parseNumber(parts.back());
-    if (parts.size() != 2 || !low || !high || *low >= *high)
-        throw Error(ErrorKind::Usage, "--scale takes the lowest and the highest rating, as in 0.5:5").value(text);
-    return {static_cast<float>(*low), static_cast<float>(*high)};
-}
 
 constexpr std::string_view kDemo = "demo";
 constexpr std::string_view kSyntheticFormat = "synthetic";
@@ -54,24 +45,6 @@ std::uint64_t loggedSeed(const LoggedData& logged)
     return seed ? static_cast<std::uint64_t>(*seed) : SyntheticSettings{}.seed;
 }
 
-DelimitedMapping parseMapping(const std::string& separator, const std::string& columns, const std::string& header)
-{
-    DelimitedMapping mapping;
-    mapping.separator = separator == "tab" ? "\t" : separator;
-    if (!columns.empty()) {
-        const auto names = splitText(columns, ',');
-        if (names.size() < 3 || names.size() > 4)
-            throw Error(ErrorKind::Usage, "--columns takes USER,ITEM,RATING or USER,ITEM,RATING,TIME").value(columns);
-        mapping.user = trimmed(names[0]);
-        mapping.item = trimmed(names[1]);
-        mapping.rating = trimmed(names[2]);
-        mapping.timestamp = names.size() == 4 ? trimmed(names[3]) : std::string_view("none");
-    }
-    if (header != "guess")
-        mapping.hasHeader = header == "yes";
-    return mapping;
-}
-
 } // namespace
 
 void DataOptions::addTo(CLI::App& command, Form form)
@@ -81,20 +54,27 @@ void DataOptions::addTo(CLI::App& command, Form form)
     if (form != Form::Optional)
         path->required();
     const std::string group = "Data";
-    command.add_option("--user-table", m_userTable, "Further table of user attributes, first column the user id")
+    const auto option = [&](const char* name, std::string& value, const char* help) {
+        return command.add_option(name, value, help)->group(group);
+    };
+    option("--scale", m_scale, "Rating scale LOW:HIGH [known for MovieLens, else what the values span]");
+    option("--columns", m_columns,
+           "Delimited text: user=COLUMN,item=COLUMN,rating=COLUMN,timestamp=COLUMN, each a name of the header or a "
+           "position from 1, rating and timestamp perhaps 'none'; or positions by that order [guessed]");
+    option("--separator", m_separator, "Delimited text: separator, 'tab' or 'blank' [guessed]");
+    command.add_flag("--header,!--no-header", m_header, "Delimited text: whether the first line is a header [guessed]")
         ->group(group);
-    command.add_option("--scale", m_scale, "Rating scale LOW:HIGH [known for MovieLens, else what the values span]")
+    command.add_flag("--no-quotes", m_noQuotes, "Delimited text: quotation marks mean nothing")->group(group);
+    option("--encoding", m_encoding, "Delimited text: what its bytes mean [guessed]")
+        ->check(CLI::IsMember(std::vector<std::string>(encodingNames().begin(), encodingNames().end())));
+    command.add_flag("--delimited", m_isDelimited, "Take it for delimited text, whatever it looks like")->group(group);
+    command.add_flag("--skip-bad-lines", m_skipsBadLines, "Leave lines of ratings out that cannot be read")
         ->group(group);
-    command.add_option("--separator", m_separator, "Delimited text: separator, or 'tab' [guessed]")->group(group);
-    command
-        .add_option("--columns", m_columns,
-                    "Delimited text: USER,ITEM,RATING[,TIME] as header names or positions from 0; RATING may be "
-                    "'none' [guessed]")
-        ->group(group);
-    command.add_option("--header", m_header, "Delimited text: whether the first line is a header")
-        ->check(CLI::IsMember({"guess", "yes", "no"}))
-        ->capture_default_str()
-        ->group(group);
+    option("--table", m_table, "File with the ratings in a folder or .zip [the best candidate]");
+    option("--user-table", m_userTable.first, "Further table of user attributes, joined by id");
+    option("--user-table-id", m_userTable.second, "Its column with the ids [by name, else the first]");
+    option("--item-table", m_itemTable.first, "Table of items with titles, years and genres, joined by id");
+    option("--item-table-id", m_itemTable.second, "Its column with the ids [by name, else the first]");
 }
 
 DatasetPtr DataOptions::load(const Session& session) const
@@ -103,14 +83,15 @@ DatasetPtr DataOptions::load(const Session& session) const
         throw Error(ErrorKind::Usage, "--data PATH is required").hint("'--data demo' generates some");
     if (const auto seed = demoSeed(m_path); seed && !std::filesystem::exists(m_path))
         return demoData(*seed);
-    return loadFrom(session, m_path);
+    return loadFrom(session, m_path, importSettings());
 }
 
 DatasetPtr DataOptions::loadLogged(const Session& session, const LoggedData& logged) const
 {
     const DatasetPtr dataset = !m_path.empty()                     ? load(session)
                                : logged.format == kSyntheticFormat ? demoData(loggedSeed(logged))
-                                                                   : loadFrom(session, logged.source);
+                                                                   : loadFrom(session, logged.source,
+                                                                              ImportSettings::fromText(logged.importText));
     if (dataset->contentHash() != logged.hash)
         throw Error(ErrorKind::Data, "these are not the data of the run")
             .file(dataset->source())
@@ -120,15 +101,31 @@ DatasetPtr DataOptions::loadLogged(const Session& session, const LoggedData& log
     return dataset;
 }
 
-DatasetPtr DataOptions::loadFrom(const Session& session, const std::string& path) const
+ImportSettings DataOptions::importSettings() const
 {
-    LoadOptions options;
-    if (!m_separator.empty() || !m_columns.empty() || m_header != "guess")
-        options.mapping = parseMapping(m_separator, m_columns, m_header);
+    ImportSettings settings;
+    DelimitedMapping mapping;
+    mapping.separator = separatorFromWord(m_separator);
+    mapping.encoding = m_encoding;
+    mapping.hasHeader = m_header;
+    if (m_noQuotes)
+        mapping.hasQuotes = false;
+    if (!m_columns.empty())
+        readColumns(m_columns, mapping);
+    if (m_isDelimited || mapping != DelimitedMapping())
+        settings.mapping = mapping;
     if (!m_scale.empty())
-        options.scale = parseScale(m_scale);
-    options.userTable = m_userTable;
-    options.stop = session.stop;
+        settings.scale = readScale(m_scale);
+    settings.table = m_table;
+    settings.users = {m_userTable.first, m_userTable.second};
+    settings.items = {m_itemTable.first, m_itemTable.second};
+    settings.skipsBadLines = m_skipsBadLines;
+    return settings;
+}
+
+DatasetPtr DataOptions::loadFrom(const Session& session, const std::string& path, ImportSettings settings) const
+{
+    LoadOptions options{std::move(settings), {}, session.stop};
     auto dataset = std::make_shared<Dataset>(loadDataset(path, options));
     for (const Finding& finding : dataset->findings())
         session.note(finding.line > 0 ? fmt::format("{}:{}: {}", finding.file, finding.line, finding.text)

@@ -34,14 +34,21 @@ public:
     DatasetPtr loadLogged(const Session& session, const LoggedData& logged) const;
 
 private:
-    DatasetPtr loadFrom(const Session& session, const std::string& path) const;
+    ImportSettings importSettings() const;
+    DatasetPtr loadFrom(const Session& session, const std::string& path, ImportSettings settings) const;
 
     std::string m_path;
-    std::string m_userTable;
+    std::pair<std::string, std::string> m_userTable; ///< path and column of the ids
+    std::pair<std::string, std::string> m_itemTable;
+    std::string m_table;
     std::string m_scale;
     std::string m_separator;
     std::string m_columns;
-    std::string m_header = "guess";
+    std::string m_encoding;
+    std::optional<bool> m_header;
+    bool m_noQuotes = false;
+    bool m_isDelimited = false;
+    bool m_skipsBadLines = false;
 };
 
 /// {name, source, format, users, items, ratings, sha256}: the `dataset` of every JSON result.

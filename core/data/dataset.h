@@ -90,6 +90,9 @@ public:
         return m_format;
     } ///< "ml-1m", "ml-100k", "ml-10m", "csv", "the-movies", "recbole", "delimited", "synthetic"
 
+    /// ImportSettings::toText() of what was said about reading it; empty where everything was recognised.
+    const std::string& importText() const { return m_importText; }
+
     std::size_t userCount() const { return m_users.size(); }
     std::size_t itemCount() const { return m_ratedItems; }
     std::size_t listedItemCount() const { return m_items.size(); }
@@ -144,6 +147,7 @@ private:
     std::string m_name;
     std::string m_source;
     std::string m_format;
+    std::string m_importText;
     IdMap m_users;
     IdMap m_items;
     std::size_t m_ratedItems = 0;

@@ -114,6 +114,7 @@ Dataset DatasetBuilder::build()
     dataset.m_name = std::move(m_name);
     dataset.m_source = m_source;
     dataset.m_format = std::move(m_format);
+    dataset.m_importText = std::move(m_importText);
     sortByUser(dataset);
     dropDuplicates(dataset);
     buildItemView(dataset);

@@ -29,6 +29,7 @@ public:
     DatasetBuilder(std::string name, std::string source, std::string format = "synthetic");
 
     void setFormat(std::string format) { m_format = std::move(format); }
+    void setImportText(std::string text) { m_importText = std::move(text); }
 
     /// Whole columns of the same length; no timestamps: an empty column.
     void setRatings(IdColumn users, IdColumn items, Column<float> values, Column<std::int64_t> timestamps = {});
@@ -58,6 +59,7 @@ private:
     std::string m_name;
     std::string m_source;
     std::string m_format;
+    std::string m_importText;
     IdColumn m_users;
     IdColumn m_itemIds;
     Column<float> m_values;

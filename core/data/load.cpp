@@ -8,6 +8,7 @@
 #include "core/data/recbole.h"
 #include "core/data/recognise.h"
 #include "core/data/sidetables.h"
+#include "core/data/textencoding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,23 +123,14 @@ const char* describe(const Loading& loading, TableFormat format, bool isHalf)
     return "delimited";
 }
 
-/// Tabs between four numbers are MovieLens 100K only beside its other tables; elsewhere they may be anything.
-TableFormat recognise(const FileContent& content, const RatingsPlace& place, const LoadOptions& options)
-{
-    if (options.mapping)
-        return TableFormat::Delimited;
-    const TableFormat format = recogniseTable(content);
-    const bool isMovieLens = place.name == "u.data" || place.files.contains("u.item") || place.files.contains("u.user");
-    return format == TableFormat::TabbedMovieLens && !isMovieLens ? TableFormat::Delimited : format;
-}
-
 } // namespace
 
 Dataset loadDataset(const fs::path& path, const LoadOptions& options)
 {
-    const RatingsPlace place = findRatings(path);
-    const FileContent content = place.files.read(place.name);
-    const TableFormat format = recognise(content, place, options);
+    const RatingsPlace place = findRatings(path, options.table);
+    const FileContent content =
+        inUtf8(place.files.read(place.name), options.mapping ? options.mapping->encoding : std::string());
+    const TableFormat format = options.mapping ? TableFormat::Delimited : recogniseRatings(content, place);
     const RatingsLayout layout = layoutOf(content, format, options);
     LoadOptions parseOptions = options;
     if (options.progress)
@@ -148,14 +140,19 @@ Dataset loadDataset(const fs::path& path, const LoadOptions& options)
 
     DatasetBuilder builder(nameOf(path, place.name), path.string());
     builder.setFormat(describe({place.files, place.name, options, builder}, format, isHalf));
-    if (!options.userTable.empty())
-        builder.addUsers(readUserTable(mapFile(options.userTable)));
+    builder.setImportText(options.toText());
+    if (!options.users.path.empty())
+        builder.addUsers(readUserTable(inUtf8(mapFile(options.users.path)), options.users.id));
+    if (!options.items.path.empty())
+        builder.setItems(readItemTable(inUtf8(mapFile(options.items.path)), options.items.id));
     if (options.scale)
         builder.setScale(*options.scale);
     else if (layout.scale)
         builder.setScale({isHalf ? layout.scale->minimum : 1, layout.scale->maximum});
     else if (layout.rating < 0)
         builder.setScale({0, 1});
+    if (columns.skipped > 0)
+        builder.addFinding({std::move(columns.skippedWhy), content.path, columns.skippedLine, columns.skipped});
     builder.setLines(std::move(columns.lines));
     builder.setRatings(std::move(columns.users), std::move(columns.items), std::move(columns.values),
                        std::move(columns.timestamps));

@@ -131,36 +131,4 @@ ItemTable readMovieLensCsvItems(const FileContent& content)
     return table;
 }
 
-UserTable readUserTable(const FileContent& content)
-{
-    const TableHead head = readHead(content);
-    if (head.rows.empty() || head.separator.empty())
-        throw Error(ErrorKind::Data, "this does not look like a table of users")
-            .file(content.path)
-            .line(1)
-            .hint("give a table whose first column is the user id");
-    const auto id = static_cast<std::size_t>(std::max(0, head.columnNamed({"userid", "user", "uid", "id"})));
-    const bool hasHeader = !parseNumber(head.rows.front()[id]);
-    UserTable table;
-    table.file = content.path;
-    std::vector<std::size_t> places;
-    for (std::size_t place = 0; place < head.rows.front().size(); ++place) {
-        if (place == id)
-            continue;
-        const std::string name = hasHeader ? head.rows.front()[place] : "column" + std::to_string(place);
-        places.push_back(place);
-        table.columns.push_back({name, {}, plainName(name) == "gender" ? genderTitles() : decltype(genderTitles()){}});
-    }
-    RecordScanner scanner(content, head.separator, Quotes::Csv);
-    if (hasHeader)
-        scanner.next();
-    while (scanner.next()) {
-        table.ids.emplace_back(trimmed(scanner.field(id)));
-        table.lines.push_back(scanner.line());
-        for (std::size_t i = 0; i < places.size(); ++i)
-            table.columns[i].labels.emplace_back(trimmed(scanner.text(places[i])));
-    }
-    return table;
-}
-
 } // namespace equipoise

@@ -19,7 +19,7 @@ namespace {
 struct Parsed
 {
     std::uint64_t rows = 0;
-    std::vector<std::uint64_t> blanksBefore; ///< rows of this block before which a blank line stands
+    std::vector<std::uint64_t> blanksBefore; ///< rows of this block before which a line gives no row
     std::uint64_t faults = 0;
     std::uint64_t faultLine = 0; ///< within the block, 0-based, of the first
     RowFault fault;
@@ -84,7 +84,10 @@ Trouble parseBlock(const LineReader<Id>& reader, const TextBlock& block, Target<
             return trouble;
         if (fault.message.empty()) {
             target.store(block.firstLine + parsed.rows++, row);
-        } else if (parsed.faults++ == 0) {
+            continue;
+        }
+        parsed.blanksBefore.push_back(parsed.rows);
+        if (parsed.faults++ == 0) {
             parsed.fault = std::move(fault);
             parsed.faultLine = line;
         }
@@ -115,18 +118,23 @@ private:
     std::atomic<int> m_done = 0;
 };
 
-/// Throws for the first bad line of all.
-void refuseFaults(const TextBlocks& text, const std::vector<Parsed>& parsed, const RatingsLayout& layout,
-                  const std::string& file)
+/// Throws for the first bad line of all, or notes it where bad lines are left out.
+void settleFaults(const TextBlocks& text, const std::vector<Parsed>& parsed, const RatingsLayout& layout,
+                  RatingColumns& columns)
 {
     std::uint64_t faults = 0;
     for (const Parsed& block : parsed)
         faults += block.faults;
-    for (std::size_t b = 0; b < parsed.size(); ++b)
-        if (parsed[b].faults > 0)
-            refuseRow(parsed[b].fault, file,
-                      text.blocks()[b].firstLine + parsed[b].faultLine + 1 + (layout.hasHeader ? 1 : 0), faults - 1,
-                      layout);
+    const auto first = std::find_if(parsed.begin(), parsed.end(), [](const Parsed& block) { return block.faults > 0; });
+    if (first == parsed.end())
+        return;
+    const std::uint64_t line = text.blocks()[static_cast<std::size_t>(first - parsed.begin())].firstLine +
+                               first->faultLine + 1 + (layout.hasHeader ? 1 : 0);
+    if (!layout.skipsBad)
+        refuseRow(first->fault, columns.lines.file, line, faults - 1, layout);
+    columns.skipped = faults;
+    columns.skippedLine = line;
+    columns.skippedWhy = skippedText(first->fault, faults);
 }
 
 /// Closes the gaps that blank lines left.
@@ -179,7 +187,7 @@ Trouble parseAs(const TextBlocks& text, const RatingsLayout& layout, const LoadO
         throw Error(ErrorKind::Io, "stopped");
     if (worst != Trouble::None)
         return worst;
-    refuseFaults(text, parsed, layout, columns.lines.file);
+    settleFaults(text, parsed, layout, columns);
     closeGaps(text, parsed, target.users);
     closeGaps(text, parsed, target.items);
     closeGaps(text, parsed, target.values);

@@ -58,10 +58,14 @@ RowFault readTimestamp(std::string_view field, std::int64_t& timestamp)
         timestamp = *whole;
         return {};
     }
+    if (const auto moment = parseMoment(field)) {
+        timestamp = *moment;
+        return {};
+    }
     const auto value = parseNumber(field);
     constexpr double kLatest = 9.2e18;
     if (!value || !(std::abs(*value) < kLatest))
-        return fault("the timestamp is not a number of seconds", field);
+        return fault("the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00", field);
     timestamp = static_cast<std::int64_t>(std::floor(*value));
     return {};
 }
@@ -100,6 +104,13 @@ RowFault readRow(const std::vector<std::string_view>& fields, const RatingsLayou
     if (found.message.empty() && layout.timestamp >= 0)
         found = readTimestamp(at(layout.timestamp), row.timestamp);
     return found;
+}
+
+std::string skippedText(const RowFault& fault, std::uint64_t count)
+{
+    return fmt::format("{} line{} cannot be read and {} left out: {} (found '{}')",
+                       groupedText(static_cast<long long>(count)), count == 1 ? "" : "s", count == 1 ? "is" : "are",
+                       fault.message, fault.value);
 }
 
 void refuseRow(const RowFault& fault, const std::string& file, std::uint64_t line, std::uint64_t others,

@@ -30,6 +30,9 @@ struct RatingRow
 /// the layout accepts texts.
 RowFault readRow(const std::vector<std::string_view>& fields, const RatingsLayout& layout, RatingRow& row);
 
+/// What is said of `count` lines that were left out, the first for this fault.
+std::string skippedText(const RowFault& fault, std::uint64_t count);
+
 /// The error for a line; `others` more lines are bad as well.
 [[noreturn]] void refuseRow(const RowFault& fault, const std::string& file, std::uint64_t line, std::uint64_t others,
                             const RatingsLayout& layout);

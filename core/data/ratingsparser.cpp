@@ -33,10 +33,18 @@ RatingColumns parseRecords(const FileContent& content, const RatingsLayout& layo
         scanner.next();
     std::uint64_t expected = 0;
     RatingRow row;
+    RowFault first;
     while (scanner.next()) {
-        const RowFault fault = readRow(scanner.fields(), layout, row);
-        if (!fault.message.empty())
-            refuseRow(fault, content.path, scanner.line(), 0, layout);
+        RowFault fault = readRow(scanner.fields(), layout, row);
+        if (!fault.message.empty()) {
+            if (!layout.skipsBad)
+                refuseRow(fault, content.path, scanner.line(), 0, layout);
+            if (columns.skipped++ == 0) {
+                columns.skippedLine = scanner.line();
+                first = std::move(fault);
+            }
+            continue;
+        }
         addId(columns.users, row.user, row.userNumber);
         addId(columns.items, row.item, row.itemNumber);
         columns.values.push_back(row.value);
@@ -51,6 +59,8 @@ RatingColumns parseRecords(const FileContent& content, const RatingsLayout& layo
         if (index % kRowsBetweenLooks == 0 && options.stop.stop_requested())
             throw Error(ErrorKind::Io, "stopped");
     }
+    if (columns.skipped > 0)
+        columns.skippedWhy = skippedText(first, columns.skipped);
     return columns;
 }
 
@@ -66,8 +76,10 @@ RatingColumns parseRatings(const FileContent& content, const RatingsLayout& layo
     if (parseRatingBlocks(content, layout, options, columns) == BlockOutcome::NeedsRecords)
         columns = parseRecords(content, layout, options);
     if (columns.values.empty())
-        throw Error(ErrorKind::Data, "there are no ratings in the file")
+        throw Error(ErrorKind::Data, columns.skipped > 0 ? "no line of the file can be read as a rating"
+                                                         : "there are no ratings in the file")
             .file(content.path)
+            .line(columns.skippedLine)
             .hint("choose a file with ratings");
     return columns;
 }

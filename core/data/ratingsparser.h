@@ -25,6 +25,7 @@ struct RatingsLayout
     std::size_t columns = 0;          ///< exactly that many in each line; 0: as many as needed, or more
     bool acceptsTextIds = false;      ///< else an id that is no whole number is an error
     std::optional<RatingScale> scale; ///< a rating outside is an error
+    bool skipsBad = false;            ///< a line that cannot be read is left out
 
     int lastNeeded() const;
 };
@@ -36,6 +37,9 @@ struct RatingColumns
     Column<float> values;
     Column<std::int64_t> timestamps; ///< empty where the layout has none
     RowLines lines;
+    std::uint64_t skipped = 0; ///< lines left out because they could not be read
+    std::uint64_t skippedLine = 0;
+    std::string skippedWhy; ///< "2 lines cannot be read and are left out: the rating is not a number (found 'x')"
 };
 
 /// Reads a table of ratings. Blocks of lines are parsed in parallel straight into place; only what that cannot take

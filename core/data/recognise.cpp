@@ -123,14 +123,46 @@ RatingsLayout layoutOf(const FileContent& content, TableFormat format, const Loa
         layout = guessLayout(content, options.mapping.value_or(DelimitedMapping{}));
         break;
     }
+    layout.skipsBad = options.skipsBadLines;
     if (options.scale)
         layout.scale = options.scale;
     return layout;
 }
 
-RatingsPlace findRatings(const std::filesystem::path& path)
+TableFormat recogniseRatings(const FileContent& content, const RatingsPlace& place)
+{
+    const TableFormat format = recogniseTable(content);
+    const bool isMovieLens = place.name == "u.data" || place.files.contains("u.item") || place.files.contains("u.user");
+    return format == TableFormat::TabbedMovieLens && !isMovieLens ? TableFormat::Delimited : format;
+}
+
+std::vector<std::string> tablesIn(const std::filesystem::path& path)
+{
+    std::vector<std::string> names;
+    const auto add = [&](const std::vector<std::string>& found) {
+        for (const std::string& name : found)
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+    };
+    const std::vector<FileSet> sets = FileSet::open(path);
+    if (sets.size() == 1 && !sets[0].asked().empty())
+        return {sets[0].asked()};
+    for (const FileSet& files : sets)
+        add(knownNames(files));
+    for (const FileSet& files : sets)
+        add(otherTables(files));
+    return names;
+}
+
+RatingsPlace findRatings(const std::filesystem::path& path, const std::string& table)
 {
     const std::vector<FileSet> sets = FileSet::open(path);
+    if (!table.empty()) {
+        for (const FileSet& files : sets)
+            if (files.contains(table))
+                return {files, table};
+        throw Error(ErrorKind::Data, "there is no such table in it").file(path.string()).value(table);
+    }
     if (sets.size() == 1 && !sets[0].asked().empty())
         return {sets[0], sets[0].asked()};
     for (const FileSet& files : sets) {
@@ -144,7 +176,7 @@ RatingsPlace findRatings(const std::filesystem::path& path)
             return {files, names.front()};
         if (names.size() > 1)
             refuse(path, "it is not clear which file holds the ratings",
-                   fmt::format("open one of {} itself", fmt::join(names, ", ")));
+                   fmt::format("name one of {}", fmt::join(names, ", ")));
     }
     refuse(path, "there are no ratings in it",
            "choose a folder or .zip with u.data, ratings.dat, ratings.csv or an .inter file, or a file of ratings");

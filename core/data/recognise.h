@@ -30,9 +30,17 @@ struct RatingsPlace
     FileSet files;
     std::string name;
 };
-/// The file that was asked for, or the best candidate of a folder or .zip: the known names (u.data, ratings.dat,
+/// `table` where it is named, else the file that was asked for, or the best candidate of a folder or .zip: the known names (u.data, ratings.dat,
 /// ratings.csv, ratings_small.csv, *.inter), else the only other table. Throws Error(Data) where there is none or the
 /// choice is open, listing what is there.
-RatingsPlace findRatings(const std::filesystem::path& path);
+RatingsPlace findRatings(const std::filesystem::path& path, const std::string& table = {});
+
+/// Names of everything that might be a table of ratings: the file itself, or the tables of a folder or .zip, the most
+/// likely first. Throws what FileSet::open() throws.
+std::vector<std::string> tablesIn(const std::filesystem::path& path);
+
+/// recogniseTable(), except that tabs between four numbers are MovieLens 100K only beside its other tables; elsewhere
+/// they may be anything.
+TableFormat recogniseRatings(const FileContent& content, const RatingsPlace& place);
 
 } // namespace equipoise

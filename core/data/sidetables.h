@@ -22,9 +22,14 @@ ItemTable readMovieLensCsvItems(const FileContent& content);                    
 /// are taken as they are. Broken lines and items that `links` does not know become findings.
 ItemTable readMoviesMetadata(const FileContent& metadata, const FileContent* links, std::vector<Finding>& findings);
 
-/// A delimited table with a header, whose first column (or the one named userId) is the user; every other column
-/// becomes an attribute.
-UserTable readUserTable(const FileContent& content);
+/// A delimited table whose column `id` (a name or a position from 1; empty: the one named userId or the like, else the
+/// first) is the user; every other column becomes an attribute. Throws Error(Data) where it is no table, Error(Usage)
+/// where it has no such column.
+UserTable readUserTable(const FileContent& content, const std::string& id = {});
+
+/// The same for items. The title is the column named title or name, else the first other one; year and genres (between
+/// bars, semicolons or commas) are found by name.
+ItemTable readItemTable(const FileContent& content, const std::string& id = {});
 
 /// "Comedy|Drama" as a list; "(no genres listed)" and "unknown" are none.
 std::vector<std::string> genreList(std::string_view text);

@@ -19,26 +19,28 @@ constexpr std::size_t kMostRows = 20;
 constexpr std::size_t kMostBytes = std::size_t{64} << 10;
 constexpr std::string_view kNone = "none";
 
-/// Rows of the head; none where a quotation mark stays open.
-std::vector<std::vector<std::string>> splitRows(std::string_view text, const std::string& separator)
+/// Fills the rows of the head; those before a quotation mark that stays open.
+void splitRows(std::string_view text, const std::string& separator, Quotes quotes, TableHead& head)
 {
-    std::vector<std::vector<std::string>> rows;
+    const bool isBeginning = text.size() == kMostBytes;
+    head.separator = separator;
     std::vector<std::string_view> fields;
     std::deque<std::string> unquoted;
-    while (!text.empty() && rows.size() < kMostRows) {
+    for (std::uint64_t line = 1; !text.empty() && head.rows.size() < kMostRows; ++line) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        const bool isCut = end == text.size() && !rows.empty(); // perhaps not the whole line
+        const std::string_view record = text.substr(0, end);
+        const bool isCut = end == text.size() && isBeginning && !head.rows.empty();
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (trimmed(line).empty() || isCut)
+        if (trimmed(record).empty() || isCut)
             continue;
-        if (!splitFields(line, separator, Quotes::Csv, fields, unquoted))
-            return rows;
-        std::vector<std::string>& row = rows.emplace_back();
+        unquoted.clear();
+        if (!splitFields(record, separator, quotes, fields, unquoted))
+            return;
+        head.lines.push_back(line);
+        std::vector<std::string>& row = head.rows.emplace_back();
         for (const std::string_view field : fields)
             row.emplace_back(trimmed(field));
     }
-    return rows;
 }
 
 /// How many rows have the most common number of columns; 0 where that is 1 or not the rule.
@@ -61,52 +63,19 @@ bool looksLikeHeader(const std::vector<std::vector<std::string>>& rows)
     return rows.size() == 1 || std::any_of(rows[1].begin(), rows[1].end(), isNumber);
 }
 
-/// Finds a column from what a mapping says of it: a name of the header or a position. kNone and unset are left to the
-/// caller.
-int mappedColumn(const TableHead& head, const std::string& said, const std::string& file)
+template<typename Test>
+bool isColumnOf(const TableHead& head, int column, Test test)
 {
-    const std::vector<std::string>& first = head.rows.front();
-    if (head.hasHeader) {
-        for (std::size_t column = 0; column < first.size(); ++column)
-            if (first[column] == said || plainName(first[column]) == plainName(said))
-                return static_cast<int>(column);
-    }
-    const auto position = parseInteger(said);
-    if (position && *position >= 0 && *position < static_cast<long long>(first.size()))
-        return static_cast<int>(*position);
-    throw Error(ErrorKind::Usage, "the table has no such column")
-        .file(file)
-        .value(said)
-        .hint(head.hasHeader ? fmt::format("its columns are {}", fmt::join(first, ", "))
-                             : fmt::format("without a header, give a position from 0 to {}", first.size() - 1));
+    const auto at = static_cast<std::size_t>(column);
+    const auto first = head.rows.begin() + std::ptrdiff_t(head.hasHeader && !head.rows.empty());
+    return std::all_of(first, head.rows.end(), [&](const auto& row) { return at < row.size() && test(row[at]); });
 }
 
-bool isRating(const TableHead& head, int column)
-{
-    for (std::size_t row = head.hasHeader ? 1 : 0; row < head.rows.size(); ++row)
-        if (static_cast<std::size_t>(column) >= head.rows[row].size() ||
-            !isNumber(head.rows[row][static_cast<std::size_t>(column)]))
-            return false;
-    return true;
-}
+bool isRating(const TableHead& head, int column) { return isColumnOf(head, column, isNumber); }
 
-/// Columns that the mapping leaves open, by name or else by order: user, item, rating, timestamp.
-void guessColumns(const TableHead& head, RatingsLayout& layout)
+bool isTime(const TableHead& head, int column)
 {
-    const auto columns = static_cast<int>(head.rows.front().size());
-    layout.user = head.columnNamed({"userid", "user", "uid", "u", "reviewerid", "customerid", "profileid", "reader"});
-    layout.item =
-        head.columnNamed({"itemid", "item", "iid", "i", "movieid", "movie", "productid", "product", "asin", "isbn",
-                          "bookid", "book", "songid", "song", "artistid", "artist", "animeid", "businessid", "jokeid"});
-    layout.rating =
-        head.columnNamed({"rating", "ratings", "score", "stars", "value", "overall", "bookrating", "label"});
-    layout.timestamp = head.columnNamed({"timestamp", "time", "unixreviewtime", "unixtime"});
-    if (layout.user >= 0 && layout.item >= 0)
-        return;
-    layout.user = 0;
-    layout.item = 1;
-    layout.rating = columns > 2 && isRating(head, 2) ? 2 : -1;
-    layout.timestamp = columns > 3 && layout.rating == 2 && isRating(head, 3) ? 3 : -1;
+    return isColumnOf(head, column, [](const std::string& text) { return isNumber(text) || parseMoment(text); });
 }
 
 /// Nothing but users and items, and perhaps times: rows that say "has seen".
@@ -117,6 +86,42 @@ bool isImplicit(const TableHead& head, const RatingsLayout& layout)
 }
 
 } // namespace
+
+int mappedColumn(const TableHead& head, const std::string& said, const std::string& file)
+{
+    const std::vector<std::string>& first = head.rows.front();
+    if (head.hasHeader) {
+        for (std::size_t column = 0; column < first.size(); ++column)
+            if (first[column] == said || plainName(first[column]) == plainName(said))
+                return static_cast<int>(column);
+    }
+    const auto position = parseInteger(said);
+    if (position && *position >= 1 && *position <= static_cast<long long>(first.size()))
+        return static_cast<int>(*position) - 1;
+    throw Error(ErrorKind::Usage, "the table has no such column")
+        .file(file)
+        .value(said)
+        .hint(head.hasHeader ? fmt::format("its columns are {}", fmt::join(first, ", "))
+                             : fmt::format("without a header, give a position from 1 to {}", first.size()));
+}
+
+void guessColumns(const TableHead& head, RatingsLayout& layout)
+{
+    const auto columns = static_cast<int>(head.rows.front().size());
+    layout.user = head.columnNamed({"userid", "user", "uid", "u", "reviewerid", "customerid", "profileid", "reader"});
+    layout.item =
+        head.columnNamed({"itemid", "item", "iid", "i", "movieid", "movie", "productid", "product", "asin", "isbn",
+                          "bookid", "book", "songid", "song", "artistid", "artist", "animeid", "businessid", "jokeid"});
+    layout.rating =
+        head.columnNamed({"rating", "ratings", "score", "stars", "value", "overall", "bookrating", "label"});
+    layout.timestamp = head.columnNamed({"timestamp", "time", "unixreviewtime", "unixtime", "date", "datetime"});
+    if (layout.user >= 0 && layout.item >= 0)
+        return;
+    layout.user = 0;
+    layout.item = 1;
+    layout.rating = columns > 2 && isRating(head, 2) ? 2 : -1;
+    layout.timestamp = columns > 3 && layout.rating == 2 && isTime(head, 3) ? 3 : -1;
+}
 
 std::string plainName(std::string_view name)
 {
@@ -141,23 +146,22 @@ int TableHead::columnNamed(std::initializer_list<std::string_view> names) const
     return -1;
 }
 
-TableHead readHead(const FileContent& content, const std::string& separator)
+TableHead readHead(const FileContent& content, const std::string& separator, Quotes quotes)
 {
     requireText(content);
     const std::string_view text = content.body().substr(0, kMostBytes);
     TableHead head;
     if (!separator.empty()) {
-        head.separator = separator;
-        head.rows = splitRows(text, separator);
+        splitRows(text, separator, quotes, head);
     } else {
         std::size_t best = 0;
         for (const char* candidate : {"::", "\t", ",", ";", "|", " "}) {
-            auto rows = splitRows(text, candidate);
-            const std::size_t agreeing = agreement(rows);
+            TableHead tried;
+            splitRows(text, candidate, quotes, tried);
+            const std::size_t agreeing = agreement(tried.rows);
             if (agreeing > best) {
                 best = agreeing;
-                head.separator = candidate;
-                head.rows = std::move(rows);
+                head = std::move(tried);
             }
         }
     }
@@ -174,7 +178,8 @@ TableHead readHeader(const FileContent& content, const std::string& separator)
 
 RatingsLayout guessLayout(const FileContent& content, const DelimitedMapping& mapping)
 {
-    TableHead head = readHead(content, mapping.separator);
+    const Quotes quotes = mapping.hasQuotes.value_or(true) ? Quotes::Csv : Quotes::None;
+    TableHead head = readHead(content, mapping.separator, quotes);
     if (head.rows.empty() || head.rows.front().size() < 2)
         throw Error(ErrorKind::Data, "this does not look like ratings: no separator splits its lines into columns")
             .file(content.path)
@@ -184,7 +189,7 @@ RatingsLayout guessLayout(const FileContent& content, const DelimitedMapping& ma
     head.hasHeader = mapping.hasHeader.value_or(head.hasHeader);
     RatingsLayout layout;
     layout.separator = head.separator;
-    layout.quotes = Quotes::Csv;
+    layout.quotes = quotes;
     layout.hasHeader = head.hasHeader;
     layout.acceptsTextIds = true;
     guessColumns(head, layout);
@@ -212,7 +217,7 @@ RatingsLayout guessLayout(const FileContent& content, const DelimitedMapping& ma
                   "row counts as 1");
     // a guessed time that is a date in words is no reason to refuse the ratings
     if (mapping.timestamp.empty() && layout.timestamp >= 0 &&
-        (!isRating(head, layout.timestamp) || layout.timestamp == layout.rating))
+        (!isTime(head, layout.timestamp) || layout.timestamp == layout.rating))
         layout.timestamp = -1;
     return layout;
 }

@@ -165,7 +165,7 @@ ReportSection makingSection(const std::vector<ComparedRun>& runs)
     std::string commands;
     for (const ComparedRun& run : runs)
         if (const auto settings = readableSettings(run.record))
-            commands += equivalentCommand(*settings, run.record.data.source) + '\n';
+            commands += equivalentCommand(*settings, run.record.data) + '\n';
     section.blocks.emplace_back(ReportCommand{commands});
     if (const auto settings = readableSettings(runs.front().record))
         section.blocks.emplace_back(settingsTable(*settings));

@@ -4,6 +4,7 @@
 #include "core/exchange/equivalentcommand.h"
 
 #include "core/base/text.h"
+#include "core/data/importsettings.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +28,11 @@ public:
         m_text += option;
         m_text += ' ';
         m_text += shellWord(value);
+    }
+    void addWords(const std::string& words)
+    {
+        if (!words.empty())
+            m_text += ' ' + words;
     }
     /// Only where it is not what a run has anyway.
     template<typename T>
@@ -86,10 +92,11 @@ std::string dataWord(std::string_view source)
     return seed == "1" ? "demo" : "demo:" + std::string(seed);
 }
 
-void addRun(CommandLine& line, const RunSettings& settings, std::string_view dataPath)
+void addRun(CommandLine& line, const RunSettings& settings, const DataWords& data)
 {
     line.add("--model", settings.model);
-    line.add("--data", dataWord(dataPath));
+    line.add("--data", data.path());
+    line.addWords(data.options());
     for (const ParameterDescription& d : settings.parameters.descriptions())
         if (!settings.parameters.isDefault(d.name))
             line.add("--set", d.name + '=' + toText(settings.parameters.value(d.name)));
@@ -105,28 +112,42 @@ void addRun(CommandLine& line, const RunSettings& settings, std::string_view dat
 
 } // namespace
 
-std::string shellWord(std::string_view word)
-{
-    constexpr std::string_view kSafe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:,./@%";
-    if (!word.empty() && word.find_first_not_of(kSafe) == std::string_view::npos)
-        return std::string(word);
-    std::string quoted = "'";
-    for (const char c : word)
-        quoted += c == '\'' ? "'\\''" : std::string(1, c);
-    return quoted + '\'';
-}
+DataWords::DataWords(const Dataset& dataset)
+    : m_path(dataWord(dataset.source()))
+    , m_options(ImportSettings::fromText(dataset.importText()).commandOptions())
+{}
+DataWords::DataWords(const LoggedData& logged)
+    : m_path(dataWord(logged.source))
+    , m_options(ImportSettings::fromText(logged.importText).commandOptions())
+{}
+DataWords::DataWords(std::string_view source)
+    : m_path(dataWord(source))
+{}
+DataWords::DataWords(const char* source)
+    : DataWords(std::string_view(source))
+{}
+DataWords::DataWords(const std::string& source)
+    : DataWords(std::string_view(source))
+{}
 
-std::string equivalentCommand(const RunSettings& settings, std::string_view dataPath)
+std::string equivalentDataCommand(std::string_view verb, const DataWords& data)
 {
-    CommandLine line("equipoise-cli train");
-    addRun(line, settings, dataPath);
+    CommandLine line(fmt::format("equipoise-cli {} {}", verb, shellWord(data.path())));
+    line.addWords(data.options());
     return line.text();
 }
 
-std::string equivalentCommand(const SweepSettings& settings, std::string_view dataPath)
+std::string equivalentCommand(const RunSettings& settings, const DataWords& data)
+{
+    CommandLine line("equipoise-cli train");
+    addRun(line, settings, data);
+    return line.text();
+}
+
+std::string equivalentCommand(const SweepSettings& settings, const DataWords& data)
 {
     CommandLine line("equipoise-cli sweep");
-    addRun(line, settings.base, dataPath);
+    addRun(line, settings.base, data);
     for (const Variation& variation : settings.variations)
         line.add("--vary", fmt::format("{}={}", variation.parameter, fmt::join(variation.values, ",")));
     line.addUnless(settings.seeds == 1, "--seeds", settings.seeds);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/data/dataset.h"
+#include "core/log/logtypes.h"
 #include "core/training/sweep.h"
 
 #include <string>
@@ -10,14 +12,32 @@
 
 namespace equipoise {
 
+/// What a command line says of the data. Made from a data set, from what the log keeps of one, or from a bare path.
+class DataWords
+{
+public:
+    DataWords(const Dataset& dataset);    // NOLINT(google-explicit-constructor)
+    DataWords(const LoggedData& logged);  // NOLINT(google-explicit-constructor)
+    DataWords(std::string_view source);   // NOLINT(google-explicit-constructor)
+    DataWords(const char* source);        // NOLINT(google-explicit-constructor)
+    DataWords(const std::string& source); // NOLINT(google-explicit-constructor)
+
+    const std::string& path() const { return m_path; }       ///< or "demo:7"
+    const std::string& options() const { return m_options; } ///< "--columns user=1,item=2 …"; empty where none are needed
+
+private:
+    std::string m_path;
+    std::string m_options;
+};
+
 /// The command line that does the same: "equipoise-cli train --model pmf --data ml-1m --set factors=64 --seed 3". Only
-/// what differs from the defaults is spelled out, words are quoted for a POSIX shell. `dataPath` is Dataset::source().
-std::string equivalentCommand(const RunSettings& settings, std::string_view dataPath);
+/// what differs from the defaults is spelled out, words are quoted for a POSIX shell.
+std::string equivalentCommand(const RunSettings& settings, const DataWords& data);
 
 /// The same for a sweep.
-std::string equivalentCommand(const SweepSettings& settings, std::string_view dataPath);
+std::string equivalentCommand(const SweepSettings& settings, const DataWords& data);
 
-/// A word as a POSIX shell takes it: as it is where that is safe, else in single quotes.
-std::string shellWord(std::string_view word);
+/// "equipoise-cli data info ml-1m", for verbs whose first argument is the data.
+std::string equivalentDataCommand(std::string_view verb, const DataWords& data);
 
 } // namespace equipoise

@@ -39,7 +39,7 @@ ReportSection settingsSection(const RunRecord& record, const std::optional<RunSe
     section.title = "How it was made";
     if (settings) {
         section.blocks.emplace_back(ReportText{"The command that repeats it, to the bit on the same instruction set:"});
-        section.blocks.emplace_back(ReportCommand{equivalentCommand(*settings, record.data.source)});
+        section.blocks.emplace_back(ReportCommand{equivalentCommand(*settings, record.data)});
         section.blocks.emplace_back(settingsTable(*settings));
     } else {
         section.blocks.emplace_back(ReportWarning{

@@ -34,11 +34,11 @@ RunId insertRun(SqliteConnection& db, const NewRun& run)
     const std::int64_t experiment = experimentId(db, run.experiment);
     db.run("INSERT INTO runs(experiment_id, sweep_id, sweep_index, name, model, status, settings, seed, threads,"
            " data_name, data_source, data_format, data_hash, data_users, data_items, data_ratings,"
-           " version, commit_id, instruction_set, started, host, process_id, process_start, heartbeat)"
-           " VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           " data_import, version, commit_id, instruction_set, started, host, process_id, process_start, heartbeat)"
+           " VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
            experiment, run.sweep, run.sweepIndex, run.name.empty() ? run.model : run.name, run.model, run.settings,
            run.seed, run.threads, run.data.name, run.data.source, run.data.format, run.data.hash, run.data.users,
-           run.data.items, run.data.ratings, buildVersion(), buildCommit(), instructionSet(), now, self.host,
+           run.data.items, run.data.ratings, run.data.importText, buildVersion(), buildCommit(), instructionSet(), now, self.host,
            self.processId, self.processStart, now);
     const RunId id = db.lastId();
     for (const auto& [key, value] : run.parameters)

@@ -34,6 +34,7 @@ struct LoggedData
     std::string name{};
     std::string source{}; ///< path, or "demo data, seed 1"
     std::string format{};
+    std::string importText{}; ///< Dataset::importText()
     std::string hash{};
     std::uint64_t users = 0;
     std::uint64_t items = 0;

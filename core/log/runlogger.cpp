@@ -26,6 +26,7 @@ LoggedData describe(const Dataset& dataset)
     return {.name = dataset.name(),
             .source = dataset.source(),
             .format = dataset.format(),
+            .importText = dataset.importText(),
             .hash = dataset.contentHash(),
             .users = dataset.userCount(),
             .items = dataset.itemCount(),

@@ -131,7 +131,10 @@ CREATE TABLE artifacts(
     PRIMARY KEY(run_id, path)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array kSteps{kStep1};
+/// How the data of a run were asked to be read (ImportSettings as JSON).
+constexpr std::string_view kStep2 = "ALTER TABLE runs ADD COLUMN data_import TEXT NOT NULL DEFAULT '';";
+
+constexpr std::array kSteps{kStep1, kStep2};
 
 } // namespace
 

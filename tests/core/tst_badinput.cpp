@@ -200,7 +200,7 @@ private Q_SLOTS:
         writeFile(folder, "a.csv", "user,item,rating\n1,2,3\n");
         writeFile(folder, "b.csv", "user,item,rating\n1,2,3\n");
         VERIFY_SAYS(refusalOf(folder.path().toStdString()),
-                    "it is not clear which file holds the ratings. open one of a.csv, b.csv itself");
+                    "it is not clear which file holds the ratings. name one of a.csv, b.csv");
     }
 
     void refusesAScaleThatIsTooSmall()

@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto path = writeFile(folder, "x.csv", "when,who,what,how\n5,1,7,x\n6,2,8,y\n");
         LoadOptions options;
-        options.mapping = DelimitedMapping{",", "who", "2", "none", "when", {}};
+        options.mapping = DelimitedMapping{",", "who", "3", "none", "when"};
         const Dataset data = loadDataset(path, options);
         QCOMPARE(idsOf(data.users()), (Numbers{1, 2}));
         QCOMPARE(idsOf(data.items()), (Numbers{7, 8}));
@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         LoadOptions options;
-        options.userTable = writeFile(folder, "people.tsv", "user\tcountry\n1\tIS\n2\tNO\n");
+        options.users.path = writeFile(folder, "people.tsv", "user\tcountry\n1\tIS\n2\tNO\n");
         const Dataset data =
             loadDataset(writeFile(folder, "in/ratings.dat", "1::10::5::100\n2::11::4::200\n"), options);
         QCOMPARE(data.attribute("country")->labels, (std::vector<std::string>{"IS", "NO"}));

@@ -321,7 +321,7 @@ void RunsPage::showDetail(const Detail& detail)
     for (const auto& [name, value] : run.parameters)
         settings.append({settings.size(), {text(name), text(value)}, {}});
     m_settings->setRows(settings);
-    m_command->setCommand(text(equivalentCommand(loggedSettings(run), run.data.source)));
+    m_command->setCommand(text(equivalentCommand(loggedSettings(run), run.data)));
     m_command->setEnabled(true);
     const bool unfinished =
         run.status == RunStatus::Stopped || run.status == RunStatus::Interrupted || run.status == RunStatus::Failed;

@@ -284,7 +284,7 @@ void TradeOffPage::update()
             m_sweepButton->setText(tr("S&weep: %1 values, %n runs", nullptr, int(runs)).arg(values));
             if (m_workspace.dataset() != nullptr)
                 m_command->setCommand(
-                    QString::fromStdString(equivalentCommand(sweep, m_workspace.dataset()->source())));
+                    QString::fromStdString(equivalentCommand(sweep, *m_workspace.dataset())));
         } catch (const Error& error) {
             problem = sentence(error.message()) + u' ' + sentence(error.hint());
         }

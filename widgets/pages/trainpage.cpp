@@ -137,7 +137,7 @@ void TrainPage::updateButtons()
     m_train->setEnabled(ready && !isTraining());
     m_stop->setEnabled(isTraining());
     if (m_workspace.dataset() != nullptr)
-        m_command->setCommand(QString::fromStdString(equivalentCommand(settings(), m_workspace.dataset()->source())));
+        m_command->setCommand(QString::fromStdString(equivalentCommand(settings(), *m_workspace.dataset())));
 }
 
 void TrainPage::train()
