@@ -13,7 +13,7 @@ const auto kGeometry = QStringLiteral("window/geometry");
 const auto kPages = QStringLiteral("window/pages");
 const auto kLastData = QStringLiteral("data/last");
 const auto kReopensData = QStringLiteral("data/reopen");
-const auto kRecent = QStringLiteral("data/recent");
+const auto kData = QStringLiteral("data/workspace");
 
 } // namespace
 
@@ -44,7 +44,7 @@ void AppSettings::setLastData(const QString& path) { m_store.setValue(kLastData,
 bool AppSettings::reopensData() const { return m_store.value(kReopensData, true).toBool(); }
 void AppSettings::setReopensData(bool reopens) { m_store.setValue(kReopensData, reopens); }
 
-QStringList AppSettings::recent() const { return m_store.value(kRecent).toStringList(); }
-void AppSettings::setRecent(const QStringList& paths) { m_store.setValue(kRecent, paths); }
+QVariantMap AppSettings::data() const { return m_store.value(kData).toMap(); }
+void AppSettings::setData(const QVariantMap& state) { m_store.setValue(kData, state); }
 
 } // namespace equipoise

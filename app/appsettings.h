@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <QSettings>
-#include <QStringList>
 #include <QVariantMap>
 
 namespace equipoise {
@@ -36,8 +35,9 @@ public:
     bool reopensData() const;
     void setReopensData(bool reopens);
 
-    QStringList recent() const;
-    void setRecent(const QStringList& paths);
+    /// Workspace::saveState().
+    QVariantMap data() const;
+    void setData(const QVariantMap& state);
 
 private:
     QSettings m_store;

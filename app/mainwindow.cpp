@@ -79,6 +79,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     connect(&m_workspace, &Workspace::dataChanged, this, &MainWindow::describeIdle);
     connect(&m_workspace, &Workspace::dataChanged, this, [this] { m_guide.reached(GuideStep::Data); });
     connect(&m_workspace, &Workspace::loadFailed, this, [this] { m_modes->setCurrent(0); });
+    connect(&m_workspace, &Workspace::importWanted, this, [this] { m_modes->setCurrent(0); });
     connect(m_runsPage, &RunsPage::resumeWanted, this, [this](RunId run, const RunSettings& logged) {
         m_modes->setCurrent(m_pages->indexOf(m_trainPage));
         m_trainPage->resume(run, logged);
@@ -166,6 +167,10 @@ void MainWindow::makeFileMenu()
     folder->setShortcut(QKeySequence::Open);
     QAction* open = file->addAction(icon(u"file-text"_qs), tr("Open F&ile or Zip…"), m_dataPage, &DataPage::chooseFile);
     open->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    QAction* import = file->addAction(icon(u"table"_qs), tr("I&mport…"), m_dataPage, &DataPage::chooseImport);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    QAction* get = file->addAction(icon(u"download"_qs), tr("Get Movie&Lens…"), m_dataPage, &DataPage::getMovieLens);
+    get->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     QMenu* recent = file->addMenu(icon(u"history"_qs), tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
     file->addAction(icon(u"flask-conical"_qs), tr("&Demo Data"), this, [this] { m_workspace.openDemo(); });
@@ -204,8 +209,9 @@ void MainWindow::makeHelpMenu()
 void MainWindow::fillRecentMenu(QMenu* menu)
 {
     menu->clear();
-    for (const QString& path : m_workspace.recent())
-        menu->addAction(path, this, [this, path] { m_workspace.open(path); });
+    for (const RecentData::Entry& entry : m_workspace.recent().entries())
+        menu->addAction(entry.path, this, [this, path = entry.path] { m_workspace.open(path); })
+            ->setEnabled(!entry.isMissing);
     if (menu->isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);
 }

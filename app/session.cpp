@@ -14,8 +14,8 @@ Session::Session(QObject* parent)
 {
     m_translations.setLanguage(m_settings.language());
     m_theme.setChoice(m_settings.theme());
-    m_workspace.setRecent(m_settings.recent());
-    connect(&m_workspace, &Workspace::recentChanged, this, [this] { m_settings.setRecent(m_workspace.recent()); });
+    m_workspace.restoreState(m_settings.data());
+    connect(&m_workspace, &Workspace::stateChanged, this, [this] { m_settings.setData(m_workspace.saveState()); });
     connect(&m_workspace, &Workspace::dataChanged, this,
             [this] { m_settings.setLastData(QString::fromStdString(m_workspace.dataset()->source())); });
     buildWindow();

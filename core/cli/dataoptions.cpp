@@ -88,10 +88,10 @@ DatasetPtr DataOptions::load(const Session& session) const
 
 DatasetPtr DataOptions::loadLogged(const Session& session, const LoggedData& logged) const
 {
-    const DatasetPtr dataset = !m_path.empty()                     ? load(session)
-                               : logged.format == kSyntheticFormat ? demoData(loggedSeed(logged))
-                                                                   : loadFrom(session, logged.source,
-                                                                              ImportSettings::fromText(logged.importText));
+    const DatasetPtr dataset = !m_path.empty() ? load(session)
+                               : logged.format == kSyntheticFormat
+                                   ? demoData(loggedSeed(logged))
+                                   : loadFrom(session, logged.source, ImportSettings::fromText(logged.importText));
     if (dataset->contentHash() != logged.hash)
         throw Error(ErrorKind::Data, "these are not the data of the run")
             .file(dataset->source())

@@ -197,7 +197,8 @@ void readColumns(std::string_view text, DelimitedMapping& mapping)
         for (const std::string_view part : parts) {
             const auto role = roleOf(part);
             if (role == kRoles.end() || part.find('=') == std::string_view::npos)
-                throw Error(ErrorKind::Usage, "--columns takes user=, item=, rating= and timestamp=, separated by commas")
+                throw Error(ErrorKind::Usage,
+                            "--columns takes user=, item=, rating= and timestamp=, separated by commas")
                     .value(std::string(part));
             mapping.*role->column = trimmed(part.substr(part.find('=') + 1));
         }

@@ -43,10 +43,10 @@ struct ImportSettings
 {
     std::optional<DelimitedMapping> mapping; ///< taking the text for delimited, whatever it looks like
     std::optional<RatingScale> scale;        ///< default: known for MovieLens, else what the values span
-    std::string table;                       ///< file name of the ratings in a folder or .zip; empty: the best candidate
-    JoinedTable users;                         ///< every column but the id becomes an attribute
-    JoinedTable items;                         ///< title, year and genres by their names in the header
-    bool skipsBadLines = false;              ///< lines of ratings that cannot be read become a finding, not an error
+    std::string table;          ///< file name of the ratings in a folder or .zip; empty: the best candidate
+    JoinedTable users;          ///< every column but the id becomes an attribute
+    JoinedTable items;          ///< title, year and genres by their names in the header
+    bool skipsBadLines = false; ///< lines of ratings that cannot be read become a finding, not an error
 
     bool isDefault() const;
     bool operator==(const ImportSettings& other) const;

@@ -30,9 +30,9 @@ struct RatingsPlace
     FileSet files;
     std::string name;
 };
-/// `table` where it is named, else the file that was asked for, or the best candidate of a folder or .zip: the known names (u.data, ratings.dat,
-/// ratings.csv, ratings_small.csv, *.inter), else the only other table. Throws Error(Data) where there is none or the
-/// choice is open, listing what is there.
+/// `table` where it is named, else the file that was asked for, or the best candidate of a folder or .zip: the known
+/// names (u.data, ratings.dat, ratings.csv, ratings_small.csv, *.inter), else the only other table. Throws Error(Data)
+/// where there is none or the choice is open, listing what is there.
 RatingsPlace findRatings(const std::filesystem::path& path, const std::string& table = {});
 
 /// Names of everything that might be a table of ratings: the file itself, or the tables of a folder or .zip, the most

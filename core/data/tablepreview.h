@@ -19,11 +19,11 @@ struct TablePreview
     std::vector<std::string> columns;           ///< names from the header; empty texts without one
     std::vector<std::vector<std::string>> rows; ///< UTF-8, without the header; at most 20
     std::vector<std::uint64_t> lines;           ///< where the rows stand in the file, 1-based
-    int user = -1; ///< columns from 0; −1: none, or not known
+    int user = -1;                              ///< columns from 0; −1: none, or not known
     int item = -1;
     int rating = -1;
     int timestamp = -1;
-    std::string shape; ///< the same for files alike: separator and header, or number of columns
+    std::string shape;            ///< the same for files alike: separator and header, or number of columns
     std::optional<Error> problem; ///< why these columns give no ratings
 
     /// What a mapping calls a column: its name where that is clear, else its position from 1; "none" for −1.

@@ -22,8 +22,11 @@ public:
     DataWords(const char* source);        // NOLINT(google-explicit-constructor)
     DataWords(const std::string& source); // NOLINT(google-explicit-constructor)
 
-    const std::string& path() const { return m_path; }       ///< or "demo:7"
-    const std::string& options() const { return m_options; } ///< "--columns user=1,item=2 …"; empty where none are needed
+    const std::string& path() const { return m_path; } ///< or "demo:7"
+    const std::string& options() const
+    {
+        return m_options;
+    } ///< "--columns user=1,item=2 …"; empty where none are needed
 
 private:
     std::string m_path;

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::string_view kRunQuery =
     "SELECT runs.id, experiments.name, runs.name, model, status, error, sweep_id, sweep_index, settings, seed, threads,"
-    " data_name, data_source, data_format, data_hash, data_users, data_items, data_ratings, data_import, split, split_hash,"
+    " data_name, data_source, data_format, data_hash, data_users, data_items, data_ratings, data_import, split, "
+    "split_hash,"
     " protocol, version, commit_id, instruction_set, started, finished, epochs, train_seconds, evaluate_seconds,"
     " peak_memory, checkpoint, starred, deleted, note, host, process_id, process_start, heartbeat"
     " FROM runs JOIN experiments ON experiments.id = experiment_id";

@@ -38,8 +38,8 @@ RunId insertRun(SqliteConnection& db, const NewRun& run)
            " VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
            experiment, run.sweep, run.sweepIndex, run.name.empty() ? run.model : run.name, run.model, run.settings,
            run.seed, run.threads, run.data.name, run.data.source, run.data.format, run.data.hash, run.data.users,
-           run.data.items, run.data.ratings, run.data.importText, buildVersion(), buildCommit(), instructionSet(), now, self.host,
-           self.processId, self.processStart, now);
+           run.data.items, run.data.ratings, run.data.importText, buildVersion(), buildCommit(), instructionSet(), now,
+           self.host, self.processId, self.processStart, now);
     const RunId id = db.lastId();
     for (const auto& [key, value] : run.parameters)
         db.run("INSERT INTO params(run_id, key, value) VALUES(?, ?, ?)", id, key, value);

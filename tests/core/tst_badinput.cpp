@@ -80,7 +80,8 @@ private Q_SLOTS:
             "ratings.dat:4: the user id does not fit into 64 bits (found '18446744073709551616')");
         row("user missing", "ratings.dat", kGood + "::10::5::1\n", "ratings.dat:4: the user id is missing");
         row("time no number", "ratings.dat", kGood + "3::10::5::noon\n",
-            "ratings.dat:4: the timestamp is not a number of seconds (found 'noon')");
+            "ratings.dat:4: the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00 (found "
+            "'noon')");
         row("wrong separator", "ratings.csv", "userId,movieId,rating,timestamp\n1;2;3.0;4\n1;3;3.0;4\n",
             "ratings.csv:2: the line has 1 column separated by ',', not 4");
         row("how many more", "ratings.dat", kGood + "a::10::5::1\n" + kGood + "3::b::5::1\n3::10::c::1\n",

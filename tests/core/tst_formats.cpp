@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTest::newRow("bars, other order") << QByteArray("score|item|user\n8|5|1\n3|6|2\n");
         QTest::newRow("tabs and more columns") << QByteArray("1\t5\t8\tx y\tz\n2\t6\t3\t\t\n");
         QTest::newRow("times in words") << QByteArray(
-            "user_id,item_id,rating,date\n1,5,8,2020-01-01\n2,6,3,2020-01-02\n");
+            "user_id,item_id,rating,date\n1,5,8,the first\n2,6,3,the second\n");
     }
 
     void guessesDelimitedText()

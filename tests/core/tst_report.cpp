@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/data/synthetic.h"
 #include "core/exchange/equivalentcommand.h"
 #include "core/exchange/metrickey.h"

@@ -155,11 +155,11 @@ private Q_SLOTS:
         {
             AppSettings settings;
             settings.setTheme(ThemeChoice::Dark);
-            settings.setRecent({QStringLiteral("/data/ml-1m")});
+            settings.setData({{QStringLiteral("downloads"), QStringLiteral("/data")}});
         }
         AppSettings settings;
         QVERIFY(settings.theme() == ThemeChoice::Dark);
-        QCOMPARE(settings.recent(), QStringList{QStringLiteral("/data/ml-1m")});
+        QCOMPARE(settings.data().value(QStringLiteral("downloads")).toString(), QStringLiteral("/data"));
         Theme theme;
         theme.setChoice(settings.theme());
         QVERIFY(isDark(QApplication::palette()));

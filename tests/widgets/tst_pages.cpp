@@ -7,10 +7,8 @@
 #include "widgets/frame/notice.h"
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tableview.h"
-#include "widgets/pages/datapage.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
-#include "widgets/pages/startview.h"
 #include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/trainpage.h"
 #include "widgets/pages/workspace.h"
@@ -77,51 +75,6 @@ public Q_SLOTS:
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-
-    void theStartCardOpensDemoData()
-    {
-        Workspace workspace;
-        DataPage page(workspace);
-        page.show();
-        const QList<ActionCard*> cards = page.findChildren<ActionCard*>();
-        QCOMPARE(cards.size(), 3);
-        QTest::mouseClick(cards.first(), Qt::LeftButton);
-        QTRY_VERIFY(workspace.dataset() != nullptr);
-        TableView* attributes = page.findChild<TableView*>();
-        QTRY_VERIFY(attributes->isVisible());
-        QVERIFY(attributes->model()->rowCount() > 5);
-    }
-
-    void aFileThatIsNotThereIsSaidOnThePage()
-    {
-        Workspace workspace;
-        DataPage page(workspace);
-        page.show();
-        workspace.open(QStringLiteral("/nowhere/ratings.csv"));
-        auto* notice = page.findChild<Notice*>();
-        QTRY_VERIFY(!notice->text().isEmpty());
-        QVERIFY2(notice->text().contains(QStringLiteral("/nowhere/ratings.csv")), qPrintable(notice->text()));
-    }
-
-    void aBadLineIsNamedAndTheOldDataStay()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("ratings.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("userId,movieId,rating,timestamp\n1,1,4.0,1\n1,2,good,2\n2,1,3.0,3\n");
-        file.close();
-        Workspace workspace;
-        DataPage page(workspace);
-        openDemo(workspace);
-        const DatasetPtr before = workspace.dataset();
-        QSignalSpy failed(&workspace, &Workspace::loadFailed);
-        workspace.open(file.fileName());
-        QTRY_COMPARE(failed.count(), 1);
-        const QString text = page.findChild<Notice*>()->text();
-        QVERIFY2(text.contains(QStringLiteral("line 3")) && text.contains(QStringLiteral("good")), qPrintable(text));
-        QCOMPARE(workspace.dataset(), before);
-        QVERIFY(workspace.recent().isEmpty());
-    }
 
     void minoritiesFollowThePredicate()
     {

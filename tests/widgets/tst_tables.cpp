@@ -80,14 +80,16 @@ private Q_SLOTS:
     {
         QObject owner;
         const Dataset dataset = makeSyntheticDataset({});
-        TableModel* attributes = tested(attributeColumns(), &owner);
-        attributes->setRows(attributeRows(dataset));
-        std::map<QString, qlonglong> users;
-        for (const ViewRow& row : attributes->rows())
-            users[row.cells[0].toString()] += row.cells[2].toLongLong();
-        QCOMPARE(users.size(), dataset.attributes().size());
-        for (const auto& [attribute, count] : users)
-            QCOMPARE(count, qlonglong(dataset.userCount()));
+        const DatasetSummary summary = summarise(dataset);
+        for (const AttributeSummary& attribute : summary.attributes) {
+            TableModel* values = tested(valueColumns(attribute.isOfItems), &owner);
+            values->setRows(valueRows(attribute));
+            qlonglong members = 0;
+            for (const ViewRow& row : values->rows())
+                members += row.cells[1].toLongLong();
+            if (attribute.isExclusive)
+                QCOMPARE(members, qlonglong(attribute.isOfItems ? dataset.listedItemCount() : dataset.userCount()));
+        }
 
         const MinorityIndex index = minorityIndex(dataset, {});
         TableModel* classes = tested(classificationColumns(), &owner);

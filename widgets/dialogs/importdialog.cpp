@@ -35,12 +35,11 @@ QString text(const std::string& s) { return QString::fromStdString(s); }
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, const QString& path, const std::optional<ImportSettings>& settings,
-                           const std::optional<Error>& why, QWidget* parent)
+                           QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_path(path)
     , m_isFirstLook(!settings)
-    , m_why(why)
     , m_table(new QComboBox(this))
     , m_form(new ImportForm(this))
     , m_notice(new Notice(this))
@@ -190,7 +189,7 @@ void ImportDialog::show(const Seen& seen)
     m_form->setPreview(m_preview);
     showRows();
     m_command->setCommand(u"equipoise-cli data info %1 %2"_qs.arg(text(shellWord(m_path.toStdString())),
-                                                                   text(settings().commandOptions())));
+                                                                  text(settings().commandOptions())));
     if (m_preview.problem)
         showProblem(*m_preview.problem);
     else

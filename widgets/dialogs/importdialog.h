@@ -30,10 +30,9 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `settings` where they were said before; else what is remembered of files like this one. `why`: what kept the
-    /// file from being opened without this dialog.
+    /// `settings` where they were said before; else what is remembered of files like this one.
     ImportDialog(Workspace& workspace, const QString& path, const std::optional<ImportSettings>& settings = {},
-                 const std::optional<Error>& why = {}, QWidget* parent = nullptr);
+                 QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     void accept() override;
@@ -66,7 +65,6 @@ private:
     Workspace& m_workspace;
     QString m_path;
     bool m_isFirstLook;
-    std::optional<Error> m_why;
     QComboBox* m_table;
     ImportForm* m_form;
     Notice* m_notice;

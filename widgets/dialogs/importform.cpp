@@ -66,10 +66,11 @@ ImportForm::ImportForm(QWidget* parent)
                       tr("The number given. Without one, every line counts as 1: the user has seen the item."),
                       &DelimitedMapping::rating),
          &DelimitedMapping::rating, &TablePreview::rating},
-        {addColumnBox(columns, tr("&Time:"),
-                      tr("When: seconds since 1970, or a date like 2023-10-12 18:30:00. Splits by time and leave-one-out "
-                         "need it."),
-                      &DelimitedMapping::timestamp),
+        {addColumnBox(
+             columns, tr("&Time:"),
+             tr("When: seconds since 1970, or a date like 2023-10-12 18:30:00. Splits by time and leave-one-out "
+                "need it."),
+             &DelimitedMapping::timestamp),
          &DelimitedMapping::timestamp, &TablePreview::timestamp},
     };
     makeText(formIn(section(tr("Text"))));
@@ -208,9 +209,10 @@ ImportForm::Joined ImportForm::addJoined(QFormLayout* form, const QString& label
     setHelp(choose, tr("Choose the file"), tr("Choose the file"));
     joined.id = new QLineEdit(this);
     joined.id->setPlaceholderText(tr("id column: guessed"));
-    setHelp(joined.id, tr("Column with the ids"),
-            tr("Name in the header or position from 1 of the column with the ids. Empty: the one named like an id, else "
-               "the first."));
+    setHelp(
+        joined.id, tr("Column with the ids"),
+        tr("Name in the header or position from 1 of the column with the ids. Empty: the one named like an id, else "
+           "the first."));
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(joined.path, 1);
@@ -272,7 +274,8 @@ void ImportForm::fillColumns(const TablePreview& preview)
 {
     for (const ColumnBox& column : m_columns) {
         column.box->clear();
-        const bool mayLack = column.column == &DelimitedMapping::rating || column.column == &DelimitedMapping::timestamp;
+        const bool mayLack =
+            column.column == &DelimitedMapping::rating || column.column == &DelimitedMapping::timestamp;
         if (mayLack) {
             column.box->addItem(column.column == &DelimitedMapping::rating ? tr("none: every line counts as 1")
                                                                            : tr("none"),
@@ -281,7 +284,8 @@ void ImportForm::fillColumns(const TablePreview& preview)
         }
         for (int i = 0; i < int(preview.columns.size()); ++i) {
             const std::string& name = preview.columns[std::size_t(i)];
-            column.box->addItem(name.empty() ? tr("column %1").arg(i + 1) : tr("%1  (column %2)").arg(text(name)).arg(i + 1),
+            column.box->addItem(name.empty() ? tr("column %1").arg(i + 1)
+                                             : tr("%1  (column %2)").arg(text(name)).arg(i + 1),
                                 text(preview.columnWord(i)));
             column.box->setItemData(column.box->count() - 1, i, Qt::UserRole + 1);
         }

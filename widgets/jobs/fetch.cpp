@@ -151,8 +151,8 @@ QString fetchFile(const FetchRequest& request, const std::stop_token& stop, JobR
         QFile::remove(part.fileName());
         throw Error(ErrorKind::Data, text(Fetch::tr("The checksum differs: the file did not arrive as it was sent")))
             .file(text(request.url.toString()))
-            .value(text(Fetch::tr("MD5 %1 instead of %2")
-                            .arg(QString::fromLatin1(found), QString::fromLatin1(checksum))))
+            .value(
+                text(Fetch::tr("MD5 %1 instead of %2").arg(QString::fromLatin1(found), QString::fromLatin1(checksum))))
             .hint(text(Fetch::tr("What had come was thrown away; download it again")));
     }
     const QString path = fetchedPath(request);

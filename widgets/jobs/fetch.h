@@ -15,8 +15,8 @@ struct FetchRequest
 {
     QUrl url;
     QString folder;
-    qint64 expectedBytes = 0;          ///< for the check of the room on the disk; 0: unknown
-    int timeoutMilliseconds = 30'000;  ///< without a byte arriving
+    qint64 expectedBytes = 0;         ///< for the check of the room on the disk; 0: unknown
+    int timeoutMilliseconds = 30'000; ///< without a byte arriving
 };
 
 /// Fetches the file and what the server publishes as its checksum (URL + ".md5"), and answers with the path of the

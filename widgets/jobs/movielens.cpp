@@ -43,7 +43,13 @@ QList<MovieLensSet> makeSets(const QUrl& server)
 {
     const auto set = [&](const char* name, const QString& title, qint64 ratings, int users, int movies, qint64 bytes,
                          const QString& about, bool mayBePassedOn, const char* readme) {
-        return MovieLensSet{QString::fromLatin1(name), title, ratings, users, movies, bytes, about,
+        return MovieLensSet{QString::fromLatin1(name),
+                            title,
+                            ratings,
+                            users,
+                            movies,
+                            bytes,
+                            about,
                             licenceText(mayBePassedOn),
                             server.resolved(QUrl(QString::fromLatin1(name) + QString::fromLatin1(readme)))};
     };
@@ -84,7 +90,8 @@ QString MovieLens::defaultFolder()
 
 const MovieLensSet* MovieLens::find(const QString& name) const
 {
-    const auto at = std::find_if(m_sets.begin(), m_sets.end(), [&](const MovieLensSet& set) { return set.name == name; });
+    const auto at =
+        std::find_if(m_sets.begin(), m_sets.end(), [&](const MovieLensSet& set) { return set.name == name; });
     return at == m_sets.end() ? nullptr : &*at;
 }
 
@@ -94,6 +101,7 @@ void MovieLens::setFolder(const QString& folder)
     m_here.clear();
     m_errors.clear();
     refresh();
+    Q_EMIT folderChanged();
     Q_EMIT changed();
 }
 

@@ -15,8 +15,8 @@ namespace equipoise {
 /// A data set that GroupLens publishes.
 struct MovieLensSet
 {
-    QString name;    ///< "ml-1m"
-    QString title;   ///< "MovieLens 1M"
+    QString name;  ///< "ml-1m"
+    QString title; ///< "MovieLens 1M"
     qint64 ratings;
     int users;
     int movies;
@@ -59,8 +59,9 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// The state of any set, or the folder, changed.
+    /// The state of any set changed.
     void changed();
+    void folderChanged();
     void progressed(const QString& name);
     void finished(const QString& name, const QString& path);
 

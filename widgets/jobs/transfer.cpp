@@ -41,10 +41,7 @@ public:
     }
 };
 
-int statusOf(const QNetworkReply& reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
+int statusOf(const QNetworkReply& reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
 [[noreturn]] void refuse(const QNetworkReply& reply, qint64 kept)
 {
@@ -63,9 +60,9 @@ int statusOf(const QNetworkReply& reply)
             .hint(text(Texts::tr("Try again later")));
     const bool isCut = kept > 0;
     const QString what = isCut ? Texts::tr("The connection was cut") : Texts::tr("The server cannot be reached");
-    const QString next = isCut ? Texts::tr("%1 are kept; resume when the network is back")
-                                     .arg(QLocale().formattedDataSize(kept))
-                               : Texts::tr("Check the network connection and try again");
+    const QString next =
+        isCut ? Texts::tr("%1 are kept; resume when the network is back").arg(QLocale().formattedDataSize(kept))
+              : Texts::tr("Check the network connection and try again");
     throw Error(ErrorKind::Io, text(what)).file(text(url)).value(text(reply.errorString())).hint(text(next));
 }
 
@@ -108,8 +105,8 @@ QByteArray fetchSmall(const QUrl& url, int timeoutMilliseconds, const std::stop_
 {
     QNetworkAccessManager manager;
     QByteArray body;
-    const auto reply = runRequest(manager, requestFor(url, timeoutMilliseconds), stop,
-                                  [&](QNetworkReply& r) { body += r.readAll(); });
+    const auto reply =
+        runRequest(manager, requestFor(url, timeoutMilliseconds), stop, [&](QNetworkReply& r) { body += r.readAll(); });
     if (reply->error() != QNetworkReply::NoError || statusOf(*reply) != kOk)
         refuse(*reply, 0);
     return body;
@@ -194,9 +191,9 @@ void Transfer::tell()
     const double seconds = double(m_clock.elapsed()) / 1000;
     const double speed = seconds > 0 ? double(here - m_offset) / seconds : 0;
     const QLocale locale;
-    QString detail = m_length > 0 ? Texts::tr("%1 of %2").arg(locale.formattedDataSize(here),
-                                                               locale.formattedDataSize(m_length))
-                                  : locale.formattedDataSize(here);
+    QString detail = m_length > 0
+                         ? Texts::tr("%1 of %2").arg(locale.formattedDataSize(here), locale.formattedDataSize(m_length))
+                         : locale.formattedDataSize(here);
     if (speed > 0)
         detail += Texts::tr(" · %1/s").arg(locale.formattedDataSize(qint64(speed)));
     m_reporter.report(m_length > 0 ? double(here) / double(m_length) : -1, text(detail),

@@ -36,32 +36,42 @@ bool isPerBeta(const std::string& key) { return key.find('{') != std::string::np
 
 } // namespace
 
-QList<ViewColumn> attributeColumns()
+QList<ViewColumn> valueColumns(bool ofItems)
 {
-    return {{Tables::tr("Attribute")},
-            {Tables::tr("Value")},
-            {Tables::tr("Users")},
-            {Tables::tr("Share (%)"), Tables::tr("Share of all users"), 1}};
+    return {{Tables::tr("Value")},
+            {ofItems ? Tables::tr("Items") : Tables::tr("Users"),
+             ofItems ? Tables::tr("Listed items, rated or not") : Tables::tr("Users with this value")},
+            {Tables::tr("Share (%)"),
+             ofItems ? Tables::tr("Share of all listed items") : Tables::tr("Share of all users"), 1},
+            {Tables::tr("Ratings"),
+             ofItems ? Tables::tr("Ratings these items got") : Tables::tr("Ratings these users gave")},
+            {Tables::tr("Share (%)"), Tables::tr("Share of all ratings"), 1},
+            {Tables::tr("Mean"), Tables::tr("Mean of these ratings"), 2}};
 }
 
-QList<ViewRow> attributeRows(const Dataset& dataset)
+QList<ViewRow> valueRows(const AttributeSummary& attribute)
 {
     QList<ViewRow> rows;
-    const auto users = double(dataset.userCount());
-    const auto add = [&](const Attribute& attribute, const QString& value, std::size_t count) {
-        rows.append({rows.size(), {text(attribute.name), value, whole(count), 100.0 * double(count) / users}, {}});
-    };
-    for (const Attribute& attribute : dataset.attributes()) {
-        for (std::size_t code = 0; code < attribute.labels.size(); ++code) {
-            const QString label = text(attribute.labels[code]);
-            const QString title = text(attribute.titles[code]);
-            add(attribute, label == title ? label : u"%1 (%2)"_qs.arg(title, label),
-                attribute.count(std::uint32_t(code)));
-        }
-        if (const std::size_t missing = attribute.count(Attribute::kMissing); missing > 0)
-            add(attribute, Tables::tr("unknown"), missing);
+    for (const ValueSummary& value : attribute.values) {
+        const QString label = text(value.label);
+        const QString title = text(value.title);
+        const QString shown = label.isEmpty()                         ? Tables::tr("unknown")
+                              : label == title || attribute.isOfItems ? title
+                                                                      : u"%1 (%2)"_qs.arg(title, label);
+        rows.append({rows.size(),
+                     {shown, whole(value.members), 100 * value.share, whole(value.ratings), 100 * value.ratingShare,
+                      value.meanRating},
+                     {}});
     }
     return rows;
+}
+
+QString attributeTitle(const std::string& name)
+{
+    QString title = text(name);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
 }
 
 QList<ViewColumn> classificationColumns()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/summary.h"
 #include "core/evaluation/evaluation.h"
 #include "core/fairness/minorityindex.h"
 #include "core/log/logtypes.h"
@@ -16,9 +16,11 @@ namespace equipoise {
 
 // Columns and rows of the window's tables; every function here only turns values of the engine into cells.
 
-/// Users per label of every attribute.
-QList<ViewColumn> attributeColumns();
-QList<ViewRow> attributeRows(const Dataset& dataset);
+/// Values of an attribute of users or items.
+QList<ViewColumn> valueColumns(bool ofItems);
+QList<ViewRow> valueRows(const AttributeSummary& attribute);
+/// "Gender" for "gender".
+QString attributeTitle(const std::string& name);
 
 /// How often the sign of UM names a user's group.
 QList<ViewColumn> classificationColumns();

@@ -3,24 +3,20 @@
 
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace equipoise {
 
-class Card;
-class DistributionPlot;
-class GroupBars;
+class DataView;
+class LoadStrip;
 class Notice;
 class StartView;
-class TableModel;
 class Workspace;
 
-/// What was loaded: counts, the ratings' values, how much users rate, their attributes, and what the reader noticed.
-/// Before there are data it offers some.
+/// Where data come in: what was loaded, or, before that and on request, the ways to get some.
 class DataPage : public QWidget
 {
     Q_OBJECT
@@ -30,26 +26,27 @@ public:
 
     void chooseFolder();
     void chooseFile();
+    /// Any delimited file, through the import dialog.
+    void chooseImport();
+    void getMovieLens();
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+Q_SIGNALS:
+    void guideWanted();
 
 private:
-    QWidget* makeDataView();
-    QWidget* makeFacts();
     void showData();
-    void showPlots();
-    void showFindings();
+    void openImport(const QString& path);
+    void changeMapping();
 
     Workspace& m_workspace;
     Notice* m_notice;
+    LoadStrip* m_strip;
     QStackedWidget* m_stack;
     StartView* m_start;
-    QLabel* m_title = nullptr;
-    QLabel* m_source = nullptr;
-    QList<QLabel*> m_facts;
-    GroupBars* m_ratings = nullptr;
-    GroupBars* m_activity = nullptr;
-    TableModel* m_attributes;
-    QListWidget* m_findings = nullptr;
-    Card* m_findingsCard = nullptr;
+    DataView* m_view;
 };
 
 } // namespace equipoise

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QList>
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace equipoise {
 
-/// A large button: an icon, what it does, and a line or two about it.
+class RecentData;
+
+/// A large button: icon, title, a line of explanation.
 class ActionCard : public QAbstractButton
 {
     Q_OBJECT
@@ -30,23 +33,35 @@ private:
     QString m_text;
 };
 
-/// What the window shows before there are data: demo data, a folder, a file, and what was open lately.
+/// The ways to begin: demo data, a folder or file, MovieLens from its makers; a guided experiment; what was opened
+/// before.
 class StartView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StartView(QWidget* parent = nullptr);
+    explicit StartView(RecentData& recent, QWidget* parent = nullptr);
 
-    void setRecent(const QStringList& paths);
+    /// Offers to go back to the data of that name; empty: there are none.
+    void setBack(const QString& name);
 
 Q_SIGNALS:
     void demoWanted();
     void folderWanted();
     void fileWanted();
+    void importWanted();
+    void movieLensWanted();
+    void guideWanted();
+    void backWanted();
     void pathWanted(const QString& path);
 
 private:
+    QWidget* makeCards();
+    void showRecent();
+    QWidget* makeRecentRow(int row);
+
+    RecentData& m_data;
+    QPushButton* m_back;
     QWidget* m_recent;
     QVBoxLayout* m_recentLayout;
 };

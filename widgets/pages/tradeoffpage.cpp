@@ -283,8 +283,7 @@ void TradeOffPage::update()
             const std::size_t values = sweep.variations.front().values.size();
             m_sweepButton->setText(tr("S&weep: %1 values, %n runs", nullptr, int(runs)).arg(values));
             if (m_workspace.dataset() != nullptr)
-                m_command->setCommand(
-                    QString::fromStdString(equivalentCommand(sweep, *m_workspace.dataset())));
+                m_command->setCommand(QString::fromStdString(equivalentCommand(sweep, *m_workspace.dataset())));
         } catch (const Error& error) {
             problem = sentence(error.message()) + u' ' + sentence(error.hint());
         }

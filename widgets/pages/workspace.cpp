@@ -4,8 +4,12 @@
 #include "widgets/pages/workspace.h"
 
 #include "core/data/load.h"
+#include "core/data/recognise.h"
 #include "core/data/synthetic.h"
+#include "core/data/tablepreview.h"
+#include "widgets/jobs/movielens.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,64 +17,166 @@
 namespace equipoise {
 
 namespace {
-constexpr qsizetype kMostRecent = 8;
+
+qint64 bytesAt(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return info.size();
+    qint64 bytes = 0;
+    for (const QFileInfo& file : QDir(path).entryInfoList(QDir::Files))
+        bytes += file.size();
+    return bytes;
+}
+
+/// How a path is to be read that was opened without a word about it.
+ImportSettings rememberedSettings(const std::filesystem::path& file, const ImportMemory& memory)
+{
+    const std::optional<std::string> shape = delimitedShape(file);
+    return shape ? memory.find(*shape).value_or(ImportSettings()) : ImportSettings();
+}
+
+/// Whether another word about columns and separators could make ratings of it.
+bool isImportable(const std::filesystem::path& file, const Error& error)
+{
+    if (error.kind() != ErrorKind::Data && error.kind() != ErrorKind::Usage)
+        return false;
+    try {
+        const std::vector<std::string> tables = tablesIn(file);
+        return !tables.empty() && (tables.size() > 1 || delimitedShape(file, tables.front()));
+    } catch (const Error&) {
+        return false; // empty, binary or gone
+    }
+}
+
 } // namespace
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_loading(this)
     , m_opening(this)
-{}
+    , m_movieLens(std::make_unique<MovieLens>(m_jobs))
+{
+    connect(&m_recent, &RecentData::changed, this, &Workspace::stateChanged);
+    connect(m_movieLens.get(), &MovieLens::folderChanged, this, &Workspace::stateChanged);
+}
+
+Workspace::~Workspace() = default;
 
 void Workspace::open(const QString& path)
 {
+    const RecentData::Entry* known = m_recent.find(QFileInfo(path).absoluteFilePath());
+    if (known != nullptr && !known->importText.isEmpty()) {
+        try {
+            openWith(path, ImportSettings::fromText(known->importText.toStdString()));
+            return;
+        } catch (const Error&) {
+            // a settings file that somebody edited: as if it were new
+        }
+    }
+    openWith(path, std::nullopt);
+}
+
+void Workspace::open(const QString& path, const ImportSettings& settings) { openWith(path, settings); }
+
+void Workspace::openWith(const QString& path, const std::optional<ImportSettings>& settings)
+{
     const QString clean = QFileInfo(path).absoluteFilePath();
-    const std::filesystem::path file(clean.toStdString());
-    m_pending = clean;
-    load(
-        QFileInfo(clean).fileName(),
-        [file](std::stop_token stop, JobReporter& reporter) {
-            LoadOptions options;
-            options.stop = std::move(stop);
-            options.progress = [&reporter](double share) { reporter.report(share, {}, -1); };
-            return loadDataset(file, options);
-        },
-        true);
+    load(QFileInfo(clean).fileName(), clean,
+         [clean, settings, memory = m_importMemory](const std::stop_token& stop, JobReporter& reporter) {
+             const std::filesystem::path file(clean.toStdString());
+             Loaded loaded;
+             try {
+                 const auto progress = [&reporter](double share) { reporter.report(share, {}, -1); };
+                 const LoadOptions options{settings ? *settings : rememberedSettings(file, memory), progress, stop};
+                 loaded.dataset = std::make_shared<const Dataset>(loadDataset(file, options));
+             } catch (const Error& error) {
+                 if (!isImportable(file, error))
+                     throw;
+                 loaded.needsImport = error;
+             }
+             loaded.bytes = bytesAt(clean);
+             return loaded;
+         });
 }
 
 void Workspace::openDemo(std::uint64_t seed)
 {
-    m_pending.clear();
-    load(
-        tr("demo data"),
-        [seed](const std::stop_token&, JobReporter&) {
-            SyntheticSettings settings;
-            settings.seed = seed;
-            return makeSyntheticDataset(settings);
-        },
-        false);
+    load(tr("demo data"), {}, [seed](const std::stop_token&, JobReporter&) {
+        SyntheticSettings settings;
+        settings.seed = seed;
+        Loaded loaded;
+        loaded.dataset = std::make_shared<const Dataset>(makeSyntheticDataset(settings));
+        return loaded;
+    });
 }
 
-void Workspace::load(const QString& what, std::function<Dataset(std::stop_token, JobReporter&)> make, bool remember)
+void Workspace::load(const QString& what, const QString& path,
+                     std::function<Loaded(const std::stop_token&, JobReporter&)> make)
 {
-    const QString path = m_pending;
-    m_loading.start(
+    m_loadingJob = m_loading.start(
         m_jobs, tr("Loading %1").arg(what),
         [make = std::move(make)](const std::stop_token& stop, JobReporter& reporter) {
-            auto dataset = std::make_shared<const Dataset>(make(stop, reporter));
-            return Loaded{dataset, summarise(*dataset)};
+            Loaded loaded = make(stop, reporter);
+            if (loaded.dataset != nullptr)
+                loaded.summary = summarise(*loaded.dataset);
+            return loaded;
         },
-        [this, path, remember](Loaded loaded) {
-            if (remember) {
-                QStringList recent = m_recent;
-                recent.removeAll(path);
-                recent.prepend(path);
-                setRecent(recent.mid(0, kMostRecent));
+        [this, path](Loaded loaded) {
+            Q_EMIT loadingEnded();
+            if (loaded.needsImport) {
+                Q_EMIT importWanted(path, *loaded.needsImport);
+                return;
             }
+            if (!path.isEmpty())
+                m_recent.add({path, QString::fromStdString(loaded.dataset->importText()),
+                              QString::fromStdString(loaded.dataset->name()), qlonglong(loaded.dataset->ratingCount()),
+                              loaded.bytes, QDateTime::currentDateTime()});
             take(std::move(loaded));
         },
-        [this](const Error& error) { Q_EMIT loadFailed(error); }, false);
+        [this](const Error& error) {
+            Q_EMIT loadingEnded();
+            Q_EMIT loadFailed(error);
+        },
+        false);
+    connect(m_loadingJob, &Job::ended, this, [this, job = m_loadingJob.data()] {
+        if (job != m_loadingJob)
+            return;
+        m_loadingJob = nullptr;
+        if (job->state() == Job::State::Stopped)
+            Q_EMIT loadingEnded();
+    });
     Q_EMIT loading(what);
+}
+
+void Workspace::cancelLoading()
+{
+    if (m_loadingJob == nullptr)
+        return;
+    m_loading.cancel();
+    m_loadingJob = nullptr;
+    Q_EMIT loadingEnded();
+}
+
+void Workspace::rememberImport(const std::string& shape, const ImportSettings& settings)
+{
+    m_importMemory.remember(shape, settings);
+    Q_EMIT stateChanged();
+}
+
+QVariantMap Workspace::saveState() const
+{
+    return {{u"recent"_qs, m_recent.save()},
+            {u"imports"_qs, m_importMemory.save()},
+            {u"downloads"_qs, m_movieLens->folder()}};
+}
+
+void Workspace::restoreState(const QVariantMap& state)
+{
+    m_recent.restore(state[u"recent"_qs].toList());
+    m_importMemory.restore(state[u"imports"_qs].toList());
+    if (const QString folder = state[u"downloads"_qs].toString(); !folder.isEmpty())
+        m_movieLens->setFolder(folder);
 }
 
 void Workspace::take(Loaded loaded)
@@ -127,12 +233,6 @@ void Workspace::openLog(const QString& path)
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });
-}
-
-void Workspace::setRecent(const QStringList& paths)
-{
-    m_recent = paths;
-    Q_EMIT recentChanged();
 }
 
 } // namespace equipoise

@@ -8,13 +8,19 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/models/importmemory.h"
+#include "widgets/models/recentdata.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 
 namespace equipoise {
+
+class MovieLens;
 
 /// What the pages share: the data in hand, who is the minority, the log, and the jobs. Loading and opening happen on
 /// jobs; the signals tell.
@@ -24,6 +30,7 @@ class Workspace : public QObject
 
 public:
     explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
 
     JobList& jobs() { return m_jobs; }
     /// Trained models that fit the data in hand.
@@ -33,10 +40,22 @@ public:
     const DatasetPtr& dataset() const { return m_data.dataset; }
     const DatasetSummary& summary() const { return m_data.summary; }
     bool isLoading() const { return m_loading.isRunning(); }
+    /// Recognises what lies there; delimited text is read as it, or one of its shape, was the last time. Where that
+    /// fails for text of no known format, importWanted() is emitted instead of loadFailed().
     void open(const QString& path);
+    void open(const QString& path, const ImportSettings& settings);
     void openDemo(std::uint64_t seed = 1);
-    /// What `open` or `openDemo` was last asked for, for a second try.
-    const QString& pending() const { return m_pending; }
+    /// Null while nothing loads.
+    Job* loadingJob() const { return m_loadingJob; }
+    void cancelLoading();
+
+    const ImportMemory& importMemory() const { return m_importMemory; }
+    void rememberImport(const std::string& shape, const ImportSettings& settings);
+    RecentData& recent() { return m_recent; }
+    MovieLens& movieLens() { return *m_movieLens; }
+    /// What is worth keeping over restarts: recent data, remembered imports, the folder for downloads.
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
 
     const MinoritySettings& minority() const { return m_minority; }
     void setMinority(const MinoritySettings& settings);
@@ -47,36 +66,41 @@ public:
     const std::shared_ptr<ExperimentLog>& log() const { return m_log; }
     void openLog(const QString& path);
 
-    const QStringList& recent() const { return m_recent; }
-    void setRecent(const QStringList& paths);
-
 Q_SIGNALS:
     void loading(const QString& what);
+    void loadingEnded(); ///< in whatever way; comes before the outcome's own signal
+    void importWanted(const QString& path, const equipoise::Error& why);
     void dataChanged();
     void loadFailed(const equipoise::Error& error);
     void minorityChanged();
     void logChanged();
     void logFailed(const equipoise::Error& error);
-    void recentChanged();
+    void stateChanged(); ///< saveState() has something new
 
 private:
     struct Loaded
     {
         DatasetPtr dataset;
         DatasetSummary summary;
+        qint64 bytes = 0;
+        std::optional<Error> needsImport; ///< why there is no data set
     };
-    void load(const QString& what, std::function<Dataset(std::stop_token, JobReporter&)> make, bool remember);
+    void load(const QString& what, const QString& path,
+              std::function<Loaded(const std::stop_token&, JobReporter&)> make);
     void take(Loaded loaded);
+    void openWith(const QString& path, const std::optional<ImportSettings>& settings);
 
     JobList m_jobs;
     ModelShelf m_models{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;
-    QString m_pending;
     MinoritySettings m_minority;
     std::shared_ptr<ExperimentLog> m_log;
-    QStringList m_recent;
+    QPointer<Job> m_loadingJob;
+    ImportMemory m_importMemory;
+    RecentData m_recent;
+    std::unique_ptr<MovieLens> m_movieLens;
 };
 
 } // namespace equipoise
