@@ -20,7 +20,14 @@ Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_loading(this)
     , m_opening(this)
-{}
+{
+    // a finished model goes on the shelf, for the pages that use one
+    connect(&m_queue, &RunQueue::trained, this, [this](qint64 id, const std::shared_ptr<const RunResult>& result) {
+        const QueuedRun& run = *m_queue.run(id);
+        if (run.dataset == m_data.dataset)
+            m_models.put(trainedModel(run.dataset, run.settings, result, run.logged));
+    });
+}
 
 void Workspace::open(const QString& path)
 {
@@ -58,6 +65,7 @@ void Workspace::load(const QString& what, std::function<Dataset(std::stop_token,
         m_jobs, tr("Loading %1").arg(what),
         [make = std::move(make)](const std::stop_token& stop, JobReporter& reporter) {
             auto dataset = std::make_shared<const Dataset>(make(stop, reporter));
+            dataset->contentHash(); // kept by the data; the window's thread asks for it
             return Loaded{dataset, summarise(*dataset)};
         },
         [this, path, remember](Loaded loaded) {
@@ -85,6 +93,7 @@ void Workspace::take(Loaded loaded)
     if (m_minority.threshold <= scale.minimum || m_minority.threshold >= scale.maximum)
         m_minority.threshold = scale.middle();
     m_models.keepOnly(m_data.dataset);
+    m_queue.setDataset(m_data.dataset);
     Q_EMIT dataChanged();
 }
 
@@ -124,6 +133,8 @@ void Workspace::openLog(const QString& path)
         [file](const std::stop_token&, JobReporter&) { return std::make_shared<ExperimentLog>(file); },
         [this](std::shared_ptr<ExperimentLog> log) {
             m_log = std::move(log);
+            m_queue.setLog(m_log);
+            m_presets.setFile(presetPath(m_log->path()));
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

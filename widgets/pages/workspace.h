@@ -8,6 +8,8 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/jobs/runqueue.h"
+#include "widgets/models/presetstore.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,6 +30,9 @@ public:
     JobList& jobs() { return m_jobs; }
     /// Trained models that fit the data in hand.
     ModelShelf& models() { return m_models; }
+    /// Every run the window trains, with its curves.
+    RunQueue& queue() { return m_queue; }
+    PresetStore& presets() { return m_presets; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -70,6 +75,8 @@ private:
 
     JobList m_jobs;
     ModelShelf m_models{m_jobs};
+    RunQueue m_queue{m_jobs};
+    PresetStore m_presets{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;
