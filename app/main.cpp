@@ -5,10 +5,14 @@
 #include "app/session.h"
 #include "core/base/buildinfo.h"
 #include "core/log/logpaths.h"
+#include "widgets/frame/eventloopprobe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+
+#include <cstdio>
+#include <optional>
 
 using namespace equipoise;
 
@@ -46,12 +50,22 @@ int main(int argc, char** argv)
                                   QCoreApplication::translate("main", "Start with generated demo data."));
     const QCommandLineOption log(QStringLiteral("log"), QCoreApplication::translate("main", "Experiment log to use."),
                                  QStringLiteral("file"));
-    parser.addOptions({demo, log});
+    const QCommandLineOption probe(
+        QStringLiteral("probe"),
+        QCoreApplication::translate("main", "Measure how long the event loop is blocked; printed at the end."));
+    parser.addOptions({demo, log, probe});
     parser.addPositionalArgument(QStringLiteral("path"),
                                  QCoreApplication::translate("main", "Folder, file or zip with ratings to open."),
                                  QStringLiteral("[path]"));
     parser.process(application);
 
+    std::optional<EventLoopProbe> measured;
+    if (parser.isSet(probe)) {
+        measured.emplace();
+        measured->watchFirstPaint(&session.window());
+        QObject::connect(&*measured, &EventLoopProbe::ticked, &session,
+                         [&] { session.window().showProbe(measured->text()); });
+    }
     session.window().show();
     Workspace& workspace = session.workspace();
     if (const QString path = logPath(parser, log); !path.isEmpty())
@@ -62,5 +76,8 @@ int main(int argc, char** argv)
         workspace.openDemo();
     else
         session.reopenData();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (measured)
+        std::fputs(qPrintable(measured->report()), stderr);
+    return code;
 }

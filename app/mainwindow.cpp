@@ -8,6 +8,7 @@
 #include "app/shortcutsdialog.h"
 #include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/frame/activitybar.h"
+#include "widgets/frame/desktopnotice.h"
 #include "widgets/frame/modebar.h"
 #include "widgets/guide/guidebar.h"
 #include "widgets/help/helpdialog.h"
@@ -33,6 +34,8 @@ namespace equipoise {
 namespace {
 /// How long closing waits for jobs that were asked to stop.
 constexpr int kCloseMilliseconds = 3000;
+/// Work that took longer is announced when it ends unseen.
+constexpr double kLongSeconds = 10;
 const auto kCurrentPage = QStringLiteral("current");
 const auto kGuide = QStringLiteral("guide");
 } // namespace
@@ -78,17 +81,15 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     connect(m_modes, &ModeBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_workspace, &Workspace::dataChanged, this, &MainWindow::describeIdle);
     connect(&m_workspace, &Workspace::dataChanged, this, [this] { m_guide.reached(GuideStep::Data); });
+    connect(&m_workspace.queue(), &RunQueue::trained, this, [this] { m_guide.reached(GuideStep::Train); });
     connect(&m_workspace, &Workspace::loadFailed, this, [this] { m_modes->setCurrent(0); });
     connect(&m_workspace, &Workspace::importWanted, this, [this] { m_modes->setCurrent(0); });
     connect(m_runsPage, &RunsPage::resumeWanted, this, [this](RunId run, const RunSettings& logged) {
         m_modes->setCurrent(m_pages->indexOf(m_trainPage));
         m_trainPage->resume(run, logged);
     });
-    connect(m_activity, &ActivityBar::clicked, this, [this] {
-        m_modes->setCurrent(m_pages->indexOf(m_tradeOffPage->isSweeping() ? static_cast<QWidget*>(m_tradeOffPage)
-                                             : m_trainPage->isTraining()  ? static_cast<QWidget*>(m_trainPage)
-                                                                          : m_dataPage));
-    });
+    connect(m_activity, &ActivityBar::clicked, this, &MainWindow::showJob);
+    connect(&m_workspace.jobs(), &JobList::ended, this, &MainWindow::announce);
     m_closeBound.setSingleShot(true);
     m_closeBound.setInterval(kCloseMilliseconds);
     connect(&m_closeBound, &QTimer::timeout, qApp, &QCoreApplication::quit);
@@ -243,6 +244,30 @@ void MainWindow::exportCurrent()
     exportFigures(figures, qobject_cast<Plot*>(focus), this);
 }
 
+void MainWindow::announce(Job* job)
+{
+    if (job->isQuiet() || job->seconds() < kLongSeconds || job->state() == Job::State::Stopped ||
+        !m_workspace.jobs().visible().isEmpty())
+        return;
+    notifyDesktop(*this,
+                  job->state() == Job::State::Failed ? tr("%1 failed").arg(job->title())
+                                                     : tr("%1 finished").arg(job->title()),
+                  tr("after %1").arg(durationText(job->seconds())));
+}
+
+void MainWindow::showProbe(const QString& text) { m_activity->setProbeText(text); }
+
+void MainWindow::showJob(quint64 job)
+{
+    if (const QueuedRun* run = m_workspace.queue().runOfJob(job)) {
+        m_modes->setCurrent(m_pages->indexOf(m_trainPage));
+        m_trainPage->showRun(run->id);
+        return;
+    }
+    m_modes->setCurrent(
+        m_pages->indexOf(m_tradeOffPage->isSweeping() ? static_cast<QWidget*>(m_tradeOffPage) : m_dataPage));
+}
+
 void MainWindow::describeIdle()
 {
     const DatasetPtr& dataset = m_workspace.dataset();
@@ -307,6 +332,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_closing = true;
     setEnabled(false);
     m_closeBound.start();
+    m_workspace.queue().setHeld(true); // what waits stays in the queue for the next time
     m_workspace.jobs().stopAll();
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// Geometry, the page in sight and what the pages remember, into the settings.
     void saveState();
+    /// Figures of the event loop in the activity bar.
+    void showProbe(const QString& text);
 
 Q_SIGNALS:
     /// "" for the system's. The window cannot change its own language: it is to be built anew.
@@ -67,6 +69,8 @@ private:
     void showHelp();
     void showStep(GuideStep step);
     QWidget* pageOf(GuideStep step) const;
+    void showJob(quint64 job);
+    void announce(Job* job);
 
     struct PageState
     {

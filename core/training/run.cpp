@@ -246,8 +246,8 @@ RunResult runInArena(const RunSettings& settings, const Dataset& dataset, RunObs
 RunResult run(const RunSettings& settings, const Dataset& dataset, RunObserver& observer, std::stop_token stop,
               const RunOptions& options)
 {
-    const int threads =
-        settings.threads > 0 ? settings.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int wanted = options.threads > 0 ? options.threads : settings.threads;
+    const int threads = wanted > 0 ? wanted : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     // More threads than cores only when asked for: TBB would silently give fewer.
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
                                     std::max<std::size_t>(threads, tbb::global_control::active_value(

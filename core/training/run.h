@@ -61,6 +61,9 @@ struct RunOptions
     std::filesystem::path checkpoint;
     /// Go on from that checkpoint where it exists; the result is the same to the bit as without the interruption.
     bool resume = false;
+    /// Threads for this stretch instead of the settings', 0: as those say. Several runs at once share the cores so,
+    /// and what is logged as their settings stays the same.
+    int threads = 0;
 };
 
 /// Trains and evaluates. Synchronous; runs in a task arena of its own with `settings.threads` threads, of which the

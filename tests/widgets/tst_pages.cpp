@@ -10,9 +10,7 @@
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/tradeoffpage.h"
-#include "widgets/pages/trainpage.h"
 #include "widgets/pages/workspace.h"
-#include "widgets/plots/losscurveplot.h"
 #include "widgets/plots/tradeoffplot.h"
 
 #include <QComboBox>
@@ -102,32 +100,20 @@ private Q_SLOTS:
         QVERIFY(items->model()->rowCount() > 0);
     }
 
-    void trainsWithLiveCurvesAndLogsTheRun()
+    void aTrainedRunIsListedAndReported()
     {
         QTemporaryDir folder;
         Workspace workspace;
         QSignalSpy opened(&workspace, &Workspace::logChanged);
         workspace.openLog(folder.filePath(QStringLiteral("log.sqlite")));
         QTRY_COMPARE(opened.count(), 1);
-        TrainPage page(workspace);
         RunsPage runs(workspace);
-        page.show();
         runs.show();
         openDemo(workspace);
-        chooseModel(page, QStringLiteral("pmf"));
-        page.findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(4);
-        QPushButton* train = button(page, QStringLiteral("Train"));
-        QPushButton* stop = button(page, QStringLiteral("Stop"));
-        QVERIFY(train->isEnabled() && !stop->isEnabled());
-        QSignalSpy ended(&page, &TrainPage::ended);
-        train->click();
-        QVERIFY(!train->isEnabled() && stop->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
-        QVERIFY(train->isEnabled() && !stop->isEnabled());
-        QVERIFY(table(page, QStringLiteral("Metrics of the run"))->model()->rowCount() > 5);
-        QVERIFY(page.findChild<LossCurvePlot*>()->csv().count(QLatin1Char('\n')) > 4);
-        QVERIFY(page.findChild<CommandLine*>()->command().contains(
-            QStringLiteral("--model pmf --data demo --set epochs=4")));
+        RunSettings settings = defaultSettings("pmf");
+        settings.parameters.set("epochs", std::int64_t{4});
+        const qint64 id = workspace.queue().add(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.queue().run(id)->state == QueueState::Finished, 60000);
 
         runs.refresh();
         TableView* list = table(runs, QStringLiteral("Runs"));
@@ -143,57 +129,6 @@ private Q_SLOTS:
         QFile report(m_report.toLocalFile());
         QVERIFY(report.open(QIODevice::ReadOnly));
         QVERIFY(report.readAll().contains("pmf"));
-    }
-
-    void aStoppedRunIsShownAndResumes()
-    {
-        QTemporaryDir folder;
-        Workspace workspace;
-        QSignalSpy opened(&workspace, &Workspace::logChanged);
-        workspace.openLog(folder.filePath(QStringLiteral("log.sqlite")));
-        QTRY_COMPARE(opened.count(), 1);
-        TrainPage page(workspace);
-        RunsPage runs(workspace);
-        connect(&runs, &RunsPage::resumeWanted, &page, &TrainPage::resume);
-        page.show();
-        runs.show();
-        openDemo(workspace);
-        chooseModel(page, QStringLiteral("pmf"));
-        page.findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(3000);
-        page.findChild<QSpinBox*>(QStringLiteral("patience"))->setValue(0);
-        QSignalSpy ended(&page, &TrainPage::ended);
-        page.train();
-        QSignalSpy epochs(page.run(), &RunJob::epochsArrived);
-        QTRY_VERIFY(epochs.count() > 0);
-        button(page, QStringLiteral("Stop"))->click();
-        QTRY_COMPARE(ended.count(), 1);
-        QVERIFY(page.run()->result() == nullptr || page.run()->result()->outcome == Outcome::Stopped);
-
-        runs.refresh();
-        QTRY_VERIFY(button(runs, QStringLiteral("Resume"))->isEnabled());
-        button(runs, QStringLiteral("Resume"))->click();
-        QVERIFY(page.isTraining());
-        page.stop();
-        QTRY_COMPARE(ended.count(), 2);
-        QTRY_VERIFY(workspace.jobs().isIdle());
-        QCOMPARE(workspace.log()->listRuns().size(), std::size_t{1}); // the same run went on
-    }
-
-    void aRunThatFailsSaysWhy()
-    {
-        Workspace workspace;
-        TrainPage page(workspace);
-        page.show();
-        openDemo(workspace);
-        chooseModel(page, QStringLiteral("pmf"));
-        for (QLineEdit* line : page.findChildren<QLineEdit*>())
-            if (line->accessibleName() == QStringLiteral("Split"))
-                line->setText(QStringLiteral("rnadom:0.8"));
-        QSignalSpy ended(&page, &TrainPage::ended);
-        page.train();
-        QTRY_COMPARE(ended.count(), 1);
-        QVERIFY(page.findChild<Notice*>()->text().contains(QStringLiteral("rnadom")));
-        QVERIFY(button(page, QStringLiteral("Train"))->isEnabled());
     }
 
     void aSweepDrawsThePlane()

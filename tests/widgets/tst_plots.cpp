@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/plots/curvespanel.h"
 #include "widgets/plots/distributionplot.h"
 #include "widgets/plots/errorcurveplot.h"
 #include "widgets/plots/groupbars.h"
@@ -95,24 +94,6 @@ private Q_SLOTS:
         QCOMPARE(LossCurvePlot::titleOf("train_accuracy_loss"), QStringLiteral("Training: accuracy loss"));
         QCOMPARE(LossCurvePlot::kindOf("train_accuracy_loss"), std::string("loss"));
         QCOMPARE(LossCurvePlot::kindOf("validation_rmse"), std::string("rmse"));
-    }
-
-    void liveCurvesKeepEveryPoint()
-    {
-        CurvesPanel panel;
-        panel.start({{QStringLiteral("factors"), 20}, {QStringLiteral("network"), 10}});
-        QList<EpochPoint> epochs;
-        for (int epoch = 1; epoch <= 3; ++epoch)
-            epochs.append({0, epoch, 0.1, epoch == 2, {{"train_loss", 1.0 / epoch}, {"validation_rmse", 0.9}}});
-        panel.append(epochs);
-        panel.append({{1, 1, 0.4, true, {{"train_loss", 0.5}}}});
-        QCOMPARE(panel.plots(0).size(), 2); // losses and RMSE have an axis each
-        QCOMPARE(panel.plots(1).size(), 1);
-        QString data;
-        for (const LossCurvePlot* plot : panel.plots(0))
-            data += plot->csv();
-        QCOMPARE(data.count(QStringLiteral("Training: loss,")), 3);
-        QCOMPARE(data.count(QStringLiteral("Validation: RMSE,")), 3);
     }
 
     void theFrontOfATradeOffIsDrawn()

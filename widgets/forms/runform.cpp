@@ -232,6 +232,14 @@ void RunForm::setSettings(const RunSettings& settings)
     m_groups->setEditText(joined(settings.evaluation.groups));
 }
 
+void RunForm::setParameters(const ParameterValues& values) { m_parameters->setValues(values); }
+
+void RunForm::addBelowModel(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_parameters), widget);
+}
+
 bool RunForm::isValid() const { return m_parameters->isValid() && !m_split->text().trimmed().isEmpty(); }
 
 } // namespace equipoise

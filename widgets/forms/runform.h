@@ -32,6 +32,10 @@ public:
     /// Who is the minority is chosen elsewhere and not part of these settings.
     RunSettings settings() const;
     void setSettings(const RunSettings& settings);
+    /// Other values of the model in the form.
+    void setParameters(const ParameterValues& values);
+    /// Puts a widget between the model and its parameters.
+    void addBelowModel(QWidget* widget);
     bool isValid() const;
     /// What the data offer: the attributes to report by.
     void setDataset(const Dataset& dataset);

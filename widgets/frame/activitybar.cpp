@@ -3,6 +3,7 @@
 
 #include "widgets/frame/activitybar.h"
 
+#include "widgets/frame/parts.h"
 #include "widgets/jobs/joblist.h"
 #include "widgets/jobs/runjob.h"
 #include "widgets/theme/colours.h"
@@ -10,9 +11,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace equipoise {
 
@@ -20,7 +23,9 @@ ActivityBar::ActivityBar(JobList& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_text(new QLabel(this))
-    , m_more(new QLabel(this))
+    , m_more(new QToolButton(this))
+    , m_others(new QMenu(this))
+    , m_probe(new MutedLabel({}, this))
     , m_timeLeft(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(icon(u"circle-stop"_qs), tr("Stop"), this))
@@ -33,6 +38,16 @@ ActivityBar::ActivityBar(JobList& jobs, QWidget* parent)
     m_stop->setToolTip(tr("Stops this job (Esc)"));
     m_stop->setFixedHeight(24);
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setCursor(Qt::PointingHandCursor);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
+    m_more->setMenu(m_others);
+    m_more->setToolTip(tr("All that runs; choose one to go there"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_others, &QMenu::aboutToShow, this, &ActivityBar::fillMenu);
+    m_probe->setVisible(false);
+    m_probe->setToolTip(tr("How long the window's thread let others wait in this session: median, 99th percentile and "
+                           "longest"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 3, 8, 3);
     layout->setSpacing(12);
@@ -41,6 +56,7 @@ ActivityBar::ActivityBar(JobList& jobs, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_timeLeft);
     layout->addWidget(m_stop);
+    layout->addWidget(m_probe);
     setFixedHeight(31);
     connect(&m_jobs, &JobList::changed, this, &ActivityBar::refresh);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -54,6 +70,26 @@ void ActivityBar::setIdleText(const QString& text)
 {
     m_idleText = text;
     refresh();
+}
+
+void ActivityBar::setProbeText(const QString& text)
+{
+    m_probe->setText(text);
+    m_probe->setVisible(!text.isEmpty());
+}
+
+void ActivityBar::fillMenu()
+{
+    m_others->clear();
+    const QList<Job*> jobs = m_jobs.visible();
+    for (const Job* job : jobs) {
+        QString text = job->title();
+        if (job->progress().fraction >= 0)
+            text += u" · "_qs + tr("%1 %").arg(int(job->progress().fraction * 100));
+        if (job->progress().secondsLeft >= 0)
+            text += u" · "_qs + tr("%1 left").arg(durationText(job->progress().secondsLeft));
+        m_others->addAction(text.replace(u'&', u"&&"_qs), this, [this, id = job->id()] { Q_EMIT clicked(id); });
+    }
 }
 
 Job* ActivityBar::current() const

@@ -8,7 +8,9 @@
 
 class QLabel;
 class QProgressBar;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace equipoise {
 
@@ -25,6 +27,8 @@ public:
 
     /// A sentence shown while nothing runs.
     void setIdleText(const QString& text);
+    /// Figures at the right end, beside what runs; empty: none.
+    void setProbeText(const QString& text);
 
 Q_SIGNALS:
     void clicked(quint64 job); ///< somebody wants to see that job's page
@@ -36,11 +40,14 @@ protected:
 private:
     void refresh();
     Job* current() const;
+    void fillMenu();
 
     JobList& m_jobs;
     QString m_idleText;
     QLabel* m_text;
-    QLabel* m_more;
+    QToolButton* m_more;
+    QMenu* m_others;
+    QLabel* m_probe;
     QLabel* m_timeLeft;
     QProgressBar* m_progress;
     QPushButton* m_stop;

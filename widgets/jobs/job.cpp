@@ -3,6 +3,8 @@
 
 #include "widgets/jobs/job.h"
 
+#include "core/base/processfacts.h"
+
 #include <new>
 
 namespace equipoise {
@@ -20,6 +22,7 @@ Job::Job(quint64 id, QString title, Work work, bool quiet, QObject* parent)
     m_tick.setSingleShot(true);
     m_tick.setInterval(kTickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &Job::tick);
+    m_clock.start();
     m_thread = std::jthread([this, work = std::move(work)](const std::stop_token& stop) { runWork(stop, work); });
 }
 
@@ -45,6 +48,7 @@ void Job::touch()
 
 void Job::runWork(const std::stop_token& stop, const Work& work)
 {
+    lowerThreadPriority(); // the window and its read-outs come first, whatever trains
     std::optional<Error> error;
     try {
         work(stop, *this);

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -62,6 +63,8 @@ public:
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
     const JobProgress& progress() const { return m_progress; }
+    /// Since it was started.
+    double seconds() const { return double(m_clock.elapsed()) / 1000; }
     /// What the work threw; nothing unless Failed.
     const std::optional<Error>& error() const { return m_error; }
 
@@ -83,6 +86,7 @@ private:
     JobProgress m_progress;
     std::optional<Error> m_error;
     QTimer m_tick;
+    QElapsedTimer m_clock;
     std::atomic<bool> m_tickAsked = false;
 
     std::mutex m_mutex; ///< guards the two below

@@ -14,6 +14,7 @@ Job* JobList::start(const QString& title, Job::Work work, bool quiet)
     auto* job = new Job(++m_lastId, title, std::move(work), quiet, this);
     m_jobs.append(job);
     connect(job, &Job::ticked, this, &JobList::changed);
+    connect(job, &Job::ended, this, [this, job] { Q_EMIT ended(job); });
     // queued: whoever listens to `ended` hears it first
     connect(
         job, &Job::ended, this, [this, job] { remove(job); }, Qt::QueuedConnection);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< a job came, went or reported
+    void ended(equipoise::Job* job);
     void idle();
 
 private:

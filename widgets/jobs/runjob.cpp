@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <map>
 
 namespace equipoise {
 
@@ -25,10 +26,11 @@ struct RunJob::Feed
 class RunJob::FeedObserver : public RunObserver
 {
 public:
-    FeedObserver(Feed& feed, JobReporter& reporter, RunLogger* logger)
+    FeedObserver(Feed& feed, JobReporter& reporter, RunLogger* logger, std::vector<LoggedSeries> before)
         : m_feed(feed)
         , m_reporter(reporter)
         , m_logger(logger)
+        , m_before(std::move(before))
     {}
 
     void onStarted(const RunStarted& run) override
@@ -38,6 +40,8 @@ public:
         const std::lock_guard lock(m_feed.mutex);
         for (const Phase& phase : run.phases)
             m_feed.phases.append({QString::fromStdString(phase.name), phase.maxEpochs});
+        if (run.firstPhase > 0 || run.firstEpoch > 1)
+            repeatEpochs(run);
         m_feed.started = true;
         m_reporter.touch();
     }
@@ -83,6 +87,29 @@ public:
     }
 
 private:
+    /// What was trained before the interruption, for charts that begin anew.
+    void repeatEpochs(const RunStarted& run)
+    {
+        std::map<std::pair<int, int>, EpochPoint> points;
+        for (const LoggedSeries& series : m_before)
+            for (int phase = 0; phase <= run.firstPhase; ++phase) {
+                const std::string prefix = run.phases[std::size_t(phase)].name + '.';
+                if (!series.key.starts_with(prefix))
+                    continue;
+                for (std::size_t i = 0; i < series.steps.size(); ++i) {
+                    const int epoch = series.steps[i];
+                    if (phase == run.firstPhase && epoch >= run.firstEpoch)
+                        continue;
+                    EpochPoint& point = points[{phase, epoch}];
+                    point.phase = phase;
+                    point.epoch = epoch;
+                    point.series.emplace_back(series.key.substr(prefix.size()), series.values[i]);
+                }
+            }
+        for (auto& [place, point] : points)
+            m_feed.epochs.append(std::move(point));
+    }
+
     QString describe() const
     {
         const RunState& s = m_feed.status;
@@ -102,6 +129,7 @@ private:
     Feed& m_feed;
     JobReporter& m_reporter;
     RunLogger* m_logger; ///< may be null
+    std::vector<LoggedSeries> m_before;
 };
 
 RunJob::RunJob(JobList& jobs, const QString& title, RunRequest request, QObject* parent)
@@ -130,9 +158,12 @@ void RunJob::work(const RunRequest& request, Feed& feed, const std::stop_token& 
         feed.loggedRun = logger->runId();
     }
     try {
-        FeedObserver observer(feed, reporter, logger.get());
-        auto result = std::make_shared<RunResult>(
-            run(request.settings, *request.dataset, observer, stop, logger ? logger->options() : RunOptions{}));
+        FeedObserver observer(feed, reporter, logger.get(),
+                              request.resumed && logger ? request.log->series(*request.resumed)
+                                                        : std::vector<LoggedSeries>());
+        RunOptions options = logger ? logger->options() : RunOptions{};
+        options.threads = request.threads;
+        auto result = std::make_shared<RunResult>(run(request.settings, *request.dataset, observer, stop, options));
         if (logger)
             logger->finish(*result);
         const std::lock_guard lock(feed.mutex);

@@ -46,7 +46,8 @@ struct RunRequest
     /// Where the run is written as it goes; null: nowhere.
     std::shared_ptr<ExperimentLog> log;
     RunPlace place;
-    std::optional<RunId> resumed; ///< the logged run to go on with
+    std::optional<RunId> resumed; ///< the logged run to go on with; its epochs arrive again
+    int threads = 0;              ///< see RunOptions
 };
 
 /// A run as the window sees it: the engine's observer fills a staging buffer under a mutex on the run's thread, and at

@@ -3,62 +3,84 @@
 
 #include "widgets/pages/trainpage.h"
 
-#include "core/exchange/equivalentcommand.h"
-#include "widgets/forms/runform.h"
-#include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
-#include "widgets/models/tables.h"
-#include "widgets/models/tableview.h"
+#include "widgets/models/runqueuemodel.h"
 #include "widgets/pages/needsdata.h"
+#include "widgets/pages/overlaypicker.h"
+#include "widgets/pages/queuepanel.h"
+#include "widgets/pages/resultpanel.h"
+#include "widgets/pages/trainside.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/plots/curvespanel.h"
-#include "widgets/theme/icons.h"
 
-#include <QLineEdit>
+#include <QButtonGroup>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace equipoise {
 
 namespace {
 
-constexpr double kMebibyte = 1024.0 * 1024.0;
-
-QString modelTitle(const std::string& name) { return QString::fromStdString(findModel(name).title); }
+/// Queue and metrics stand side by side in a page at least this wide.
+constexpr int kWidePage = 1180;
+const auto kCurves = QStringLiteral("curves");
+const auto kSplit = QStringLiteral("split");
+const auto kParallel = QStringLiteral("parallel");
 
 } // namespace
 
 TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_form(new RunForm)
-    , m_notice(new Notice)
+    , m_side(new TrainSide(workspace))
+    , m_queue(new QueuePanel(workspace.queue()))
     , m_curves(new CurvesPanel)
-    , m_metrics(new TableModel(metricColumns(), this))
-    , m_title(makeTitle(tr("Train a model"), this))
-    , m_state(new MutedLabel(tr("Choose a model and its parameters, then train."), this))
-    , m_findings(new ElidedLabel(Qt::ElideRight))
+    , m_overlays(new OverlayPicker(workspace))
+    , m_result(new ResultPanel)
+    , m_notice(new Notice)
+    , m_title(makeTitle({}, this))
+    , m_state(new ElidedLabel(Qt::ElideRight))
     , m_progress(new QProgressBar)
+    , m_split(new QSplitter(Qt::Vertical))
 {
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeMain(), 1);
-    row->addWidget(makeSide());
+    row->addWidget(m_side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsData(workspace, tr("Training needs ratings"), content, this));
 
-    connect(&m_workspace, &Workspace::dataChanged, this, [this] {
-        m_form->setDataset(*m_workspace.dataset());
-        updateButtons();
+    RunQueue& queue = m_workspace.queue();
+    connect(m_side, &TrainSide::trainWanted, this, &TrainPage::train);
+    connect(m_side, &TrainSide::stopWanted, this, &TrainPage::stop);
+    connect(m_queue, &QueuePanel::selectionChanged, this, &TrainPage::showSelection);
+    connect(m_overlays, &OverlayPicker::pickedChanged, this, &TrainPage::showSelection);
+    connect(&queue, &RunQueue::changed, this, &TrainPage::showState);
+    connect(&queue, &RunQueue::started, this, &TrainPage::follow);
+    connect(&queue, &RunQueue::ended, this, &TrainPage::showSelection);
+    connect(&queue, &RunQueue::progressed, this, [this](qint64 id) {
+        if (const QueuedRun* run = shown(); run != nullptr && run->id == id)
+            showState();
     });
-    connect(&m_workspace, &Workspace::minorityChanged, this, &TrainPage::updateButtons);
-    connect(m_form, &RunForm::changed, this, &TrainPage::updateButtons);
-    updateButtons();
+    connect(&queue, &RunQueue::restored, this, [this](int runs) {
+        m_notice->show(Notice::Kind::Info, tr("%n runs are left from last time.", nullptr, runs),
+                       tr("\"Continue\" lets those that wait start; those that were interrupted can be resumed."));
+    });
+    const auto complain = [this](const Error& error) { m_notice->showError(error); };
+    connect(&queue, &RunQueue::saveFailed, this, complain);
+    connect(&m_workspace.presets(), &PresetStore::failed, this, complain);
+    if (!queue.runs().empty())
+        m_queue->select(queue.runs().back()->id);
+    showSelection();
 }
 
 QWidget* TrainPage::makeMain()
@@ -72,23 +94,14 @@ QWidget* TrainPage::makeMain()
     m_progress->setVisible(false);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_title->setTextFormat(Qt::PlainText);
-    m_state->setTextFormat(Qt::PlainText);
-    m_findings->setVisible(false);
-    auto* metrics = new QWidget;
-    auto* view = new TableView(m_metrics, metrics);
-    view->setStretchColumn(0);
-    view->setAccessibleName(tr("Metrics of the run"));
-    auto* filter = new QLineEdit(metrics);
-    filter->setPlaceholderText(tr("Filter metrics"));
-    filter->setClearButtonEnabled(true);
-    filter->setAccessibleName(filter->placeholderText());
-    connect(filter, &QLineEdit::textChanged, view, &TableView::setFilter);
-    auto* column = new QVBoxLayout(metrics);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(filter);
-    column->addWidget(view, 1);
-    column->addWidget(m_findings);
+    m_curves->addTool(m_overlays);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(8);
+    m_split->addWidget(m_curves);
+    m_split->addWidget(makeBottom());
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({3000, 2000}); // in proportion to what there is
 
     auto* main = new QWidget;
     auto* layout = new QVBoxLayout(main);
@@ -98,149 +111,162 @@ QWidget* TrainPage::makeMain()
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
-    layout->addWidget(m_curves, 3);
-    layout->addWidget(new Card(tr("Metrics on the test ratings"), metrics, main), 2);
+    layout->addWidget(m_split, 1);
     return main;
 }
 
-QWidget* TrainPage::makeSide()
+QWidget* TrainPage::makeBottom()
 {
-    auto* side = new SideColumn;
-    side->body()->addWidget(m_form);
-    m_train = new QPushButton(icon(u"play"_qs), tr("&Train"), side);
-    m_train->setDefault(true);
-    m_train->setToolTip(tr("Trains the model with these settings (Ctrl+R)"));
-    m_stop = new QPushButton(icon(u"circle-stop"_qs), tr("&Stop"), side);
-    m_stop->setToolTip(tr("Stops the run; it can be resumed from the Runs page (Esc)"));
-    connect(m_train, &QPushButton::clicked, this, &TrainPage::train);
-    connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
-    m_command = new CommandLine(side);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_train, 1);
-    buttons->addWidget(m_stop, 1);
-    side->footer()->addWidget(m_command);
-    side->footer()->addLayout(buttons);
-    return side;
+    auto* bottom = new QWidget;
+    m_queueCard = new Card(tr("Queue"), m_queue, bottom);
+    m_resultCard = new Card(tr("Metrics on the test ratings"), m_result, bottom);
+    m_switch = new QWidget(bottom);
+    m_parts = new QButtonGroup(this);
+    auto* parts = new QHBoxLayout(m_switch);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(4);
+    for (const QString& name : {tr("Queue"), tr("Metrics")}) {
+        auto* button = new QPushButton(name, m_switch);
+        button->setCheckable(true);
+        m_parts->addButton(button, int(m_parts->buttons().size()));
+        parts->addWidget(button);
+    }
+    parts->addStretch(1);
+    m_parts->button(0)->setChecked(true);
+    connect(m_parts, &QButtonGroup::idClicked, this, &TrainPage::arrange);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    cards->addWidget(m_queueCard, 3);
+    cards->addWidget(m_resultCard, 2);
+    auto* layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_switch);
+    layout->addLayout(cards, 1);
+    arrange();
+    return bottom;
 }
 
-RunSettings TrainPage::settings() const
+void TrainPage::arrange()
 {
-    RunSettings settings = m_form->settings();
-    settings.evaluation.minority = m_workspace.minority();
-    return settings;
+    const bool isWide = width() >= kWidePage;
+    m_switch->setVisible(!isWide);
+    m_queueCard->setVisible(isWide || m_parts->checkedId() == 0);
+    m_resultCard->setVisible(isWide || m_parts->checkedId() == 1);
 }
 
-void TrainPage::updateButtons()
+void TrainPage::resizeEvent(QResizeEvent* event)
 {
-    const bool ready = m_workspace.dataset() != nullptr && m_form->isValid();
-    m_train->setEnabled(ready && !isTraining());
-    m_stop->setEnabled(isTraining());
-    if (m_workspace.dataset() != nullptr)
-        m_command->setCommand(QString::fromStdString(equivalentCommand(settings(), *m_workspace.dataset())));
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+bool TrainPage::isTraining() const { return m_workspace.queue().isTraining(); }
+
+const QueuedRun* TrainPage::shown() const
+{
+    const QList<qint64> selected = m_queue->selected();
+    return selected.isEmpty() ? nullptr : m_workspace.queue().run(selected.first());
 }
 
 void TrainPage::train()
 {
-    if (m_train->isEnabled())
-        start({settings(), m_workspace.dataset(), m_workspace.log(), {}, {}});
-}
-
-void TrainPage::resume(RunId run, const RunSettings& logged)
-{
-    m_form->setSettings(logged);
-    if (!isTraining() && m_workspace.dataset() != nullptr)
-        start({logged, m_workspace.dataset(), m_workspace.log(), {}, run});
-}
-
-void TrainPage::start(RunRequest request)
-{
-    delete m_run;
+    if (!m_side->canTrain())
+        return;
     m_notice->dismiss();
-    m_metrics->setRows({});
-    m_findings->setVisible(false);
-    m_curves->start({});
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(true);
-    const std::string model = request.settings.model;
-    m_title->setText(tr("%1 on %2").arg(modelTitle(model), QString::fromStdString(request.dataset->name())));
-    m_state->setText(tr("Preparing the split"));
-    // the finished model goes on the shelf, for the pages that use one
-    const auto shelve = [this, settings = request.settings, dataset = request.dataset] {
-        m_workspace.models().put(trainedModel(dataset, settings, m_run->result(), m_run->loggedRun()));
-    };
-    const QString jobTitle = tr("%1 seed %2").arg(QString::fromStdString(model)).arg(request.settings.seed);
-    m_run = new RunJob(m_workspace.jobs(), jobTitle, std::move(request), this);
-    connect(m_run, &RunJob::started, this, [this] { m_curves->start(m_run->phases()); });
-    connect(m_run, &RunJob::epochsArrived, this,
-            [this](quint64, const QList<EpochPoint>& epochs) { m_curves->append(epochs); });
-    connect(m_run, &RunJob::progressed, this, [this](quint64, const RunState& state) { showProgress(state); });
-    connect(m_run, &RunJob::finished, this, shelve);
-    connect(m_run, &RunJob::finished, this, &TrainPage::showResult);
-    connect(m_run, &RunJob::stopped, this,
-            [this] { showEnd(m_run->loggedRun() ? tr("Stopped. The Runs page can resume it.") : tr("Stopped.")); });
-    connect(m_run, &RunJob::failed, this, [this](quint64, const Error& error) {
-        m_notice->showError(error);
-        showEnd(tr("The run failed."));
-    });
-    updateButtons();
+    const QList<qint64> added = m_workspace.queue().addSeeds(m_side->settings(), m_side->seeds());
+    if (!isTraining() || m_workspace.queue().run(added.first())->isActive())
+        showRun(added.first());
 }
 
 void TrainPage::stop()
 {
-    if (!isTraining())
-        return;
-    m_run->stop();
-    m_state->setText(tr("Stopping"));
-}
-
-void TrainPage::showProgress(const RunState& state)
-{
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(int(state.fraction * 1000));
-    if (state.activity == u"evaluating") {
-        m_state->setText(tr("Evaluating on the test ratings"));
+    const QueuedRun* run = shown();
+    if (run != nullptr && run->isActive()) {
+        m_workspace.queue().pause(run->id);
         return;
     }
-    QStringList parts;
-    const QList<PhaseInfo>& phases = m_run->phases();
-    if (state.phase < phases.size()) {
-        if (phases.size() > 1)
-            parts << tr("phase %1").arg(phases[state.phase].name);
-        parts << tr("epoch %1 of at most %2").arg(state.epoch).arg(phases[state.phase].maxEpochs);
+    for (const auto& other : m_workspace.queue().runs())
+        if (other->state == QueueState::Running) {
+            m_workspace.queue().pause(other->id);
+            return;
+        }
+}
+
+void TrainPage::resume(RunId run, const RunSettings& logged)
+{
+    m_side->setSettings(logged);
+    if (m_workspace.dataset() != nullptr)
+        showRun(m_workspace.queue().resumeLogged(run, logged));
+}
+
+void TrainPage::showRun(qint64 id) { m_queue->select(id); }
+
+void TrainPage::follow(qint64 started)
+{
+    // whoever looks at a run that has ended has seen it; one that still trains stays in sight
+    const QueuedRun* run = shown();
+    if (run == nullptr || !run->isActive())
+        showRun(started);
+}
+
+void TrainPage::showSelection()
+{
+    QList<RunCurvesPtr> curves;
+    const QList<qint64> selected = m_queue->selected();
+    for (const qint64 id : selected)
+        if (const QueuedRun* run = m_workspace.queue().run(id))
+            curves << run->curves;
+    for (const RunCurvesPtr& run : m_overlays->picked())
+        if (std::none_of(curves.begin(), curves.end(), [&](const auto& c) { return c->key() == run->key(); }))
+            curves << run;
+    m_curves->setRuns(curves);
+    showState();
+}
+
+void TrainPage::showState()
+{
+    const QueuedRun* run = shown();
+    m_side->setStoppable(isTraining());
+    if (run == nullptr) {
+        m_title->setText(tr("Train a model"));
+        m_state->setText(tr("Choose a model and its parameters, then train."));
+        m_progress->setVisible(false);
+        m_result->show(nullptr);
+        return;
     }
-    if (state.samplesPerSecond > 0)
-        parts << rateText(state.samplesPerSecond);
-    if (state.secondsLeft >= 0)
-        parts << tr("%1 left").arg(durationText(state.secondsLeft));
-    m_state->setText(parts.join(u" · "_qs));
+    m_title->setText(tr("%1, seed %2, on %3")
+                         .arg(QString::fromStdString(findModel(run->settings.model).title))
+                         .arg(run->settings.seed)
+                         .arg(QString::fromStdString(run->data.name)));
+    const bool isPreparing = run->isActive() && run->curves->phases().isEmpty();
+    m_progress->setVisible(run->isActive());
+    m_progress->setRange(0, isPreparing ? 0 : 1000);
+    m_progress->setValue(int(run->progress.fraction * 1000));
+    m_state->setText(runStateText(*run));
+    m_state->setToolTip(m_state->text());
+    m_result->show(run->result != nullptr ? &run->result->measured : nullptr);
+    if (run->error && m_failureShown != run->id) {
+        m_failureShown = run->id;
+        m_notice->showError(*run->error);
+    }
+    if (!run->error && m_failureShown == run->id)
+        m_failureShown = 0;
 }
 
-void TrainPage::showResult()
+QVariantMap TrainPage::saveState() const
 {
-    const RunResult& result = *m_run->result();
-    m_metrics->setRows(metricRows(result.measured));
-    QString text = tr("Finished: %n epochs", nullptr, result.epochs);
-    text += tr(" in %1, evaluated in %2, peak memory %3 MB")
-                .arg(durationText(result.trainSeconds), durationText(result.evaluateSeconds),
-                     QLocale().toString(double(result.peakMemoryBytes) / kMebibyte, 'f', 0));
-    if (m_run->loggedRun())
-        text += tr(", run %1 in the log").arg(*m_run->loggedRun());
-    showEnd(text);
-    QStringList findings;
-    for (const std::string& finding : result.measured.findings)
-        findings << sentence(finding);
-    m_findings->setText(findings.join(u' '));
-    m_findings->setToolTip(u"<p>"_qs + findings.join(u"</p><p>"_qs) + u"</p>"_qs);
-    m_findings->setVisible(!findings.isEmpty());
+    return {{kCurves, m_curves->saveState()},
+            {kSplit, m_split->saveState()},
+            {kParallel, m_workspace.queue().parallel()}};
 }
 
-void TrainPage::showEnd(const QString& text)
+void TrainPage::restoreState(const QVariantMap& state)
 {
-    m_state->setText(text);
-    m_progress->setVisible(false);
-    updateButtons();
-    Q_EMIT ended();
+    m_curves->restoreState(state.value(kCurves).toMap());
+    m_split->restoreState(state.value(kSplit).toByteArray());
+    if (state.contains(kParallel))
+        m_workspace.queue().setParallel(state.value(kParallel).toInt());
 }
 
 } // namespace equipoise

@@ -3,24 +3,30 @@
 
 #pragma once
 
-#include "widgets/jobs/runjob.h"
+#include "core/log/logtypes.h"
+#include "core/training/run.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QProgressBar;
-class QPushButton;
+class QSplitter;
 
 namespace equipoise {
 
-class CommandLine;
 class CurvesPanel;
 class Notice;
-class RunForm;
-class TableModel;
+class OverlayPicker;
+class QueuePanel;
+class ResultPanel;
+class TrainSide;
 class Workspace;
+struct QueuedRun;
 
-/// One model in training: its settings, start and stop, live curves, and what it measured in the end.
+/// Models in training: the settings of the next run, the queue, and of the runs selected there the live curves and what
+/// they measured. The runs belong to the workspace's queue; the page only shows them.
 class TrainPage : public QWidget
 {
     Q_OBJECT
@@ -28,40 +34,47 @@ class TrainPage : public QWidget
 public:
     explicit TrainPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Queues what is in the form.
     void train();
+    /// Stops the run shown; it can go on later.
     void stop();
-    bool isTraining() const { return m_run != nullptr && m_run->isRunning(); }
-    /// The run under way or the last one; null before any.
-    const RunJob* run() const { return m_run; }
+    bool isTraining() const;
     /// Goes on with a run of the log.
     void resume(RunId run, const RunSettings& settings);
+    /// Shows a run of the queue.
+    void showRun(qint64 id);
 
-Q_SIGNALS:
-    void ended();
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeMain();
-    QWidget* makeSide();
-    void start(RunRequest request);
-    void showProgress(const RunState& state);
-    void showResult();
-    void showEnd(const QString& sentence);
-    void updateButtons();
-    RunSettings settings() const;
+    QWidget* makeBottom();
+    const QueuedRun* shown() const;
+    void follow(qint64 started);
+    void showSelection();
+    void showState();
+    void arrange();
 
     Workspace& m_workspace;
-    RunForm* m_form;
-    Notice* m_notice;
+    TrainSide* m_side;
+    QueuePanel* m_queue;
     CurvesPanel* m_curves;
-    TableModel* m_metrics;
+    OverlayPicker* m_overlays;
+    ResultPanel* m_result;
+    Notice* m_notice;
     QLabel* m_title;
     QLabel* m_state;
-    QLabel* m_findings;
     QProgressBar* m_progress;
-    QPushButton* m_train = nullptr;
-    QPushButton* m_stop = nullptr;
-    CommandLine* m_command = nullptr;
-    RunJob* m_run = nullptr;
+    QSplitter* m_split;
+    QWidget* m_switch = nullptr; ///< which of the two cards below, where there is no room for both
+    QButtonGroup* m_parts = nullptr;
+    QWidget* m_queueCard = nullptr;
+    QWidget* m_resultCard = nullptr;
+    qint64 m_failureShown = 0;
 };
 
 } // namespace equipoise

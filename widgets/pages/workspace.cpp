@@ -59,6 +59,12 @@ Workspace::Workspace(QObject* parent)
 {
     connect(&m_recent, &RecentData::changed, this, &Workspace::stateChanged);
     connect(m_movieLens.get(), &MovieLens::folderChanged, this, &Workspace::stateChanged);
+    // a finished model goes on the shelf, for the pages that use one
+    connect(&m_queue, &RunQueue::trained, this, [this](qint64 id, const std::shared_ptr<const RunResult>& result) {
+        const QueuedRun& run = *m_queue.run(id);
+        if (run.dataset == m_data.dataset)
+            m_models.put(trainedModel(run.dataset, run.settings, result, run.logged));
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -118,8 +124,10 @@ void Workspace::load(const QString& what, const QString& path,
         m_jobs, tr("Loading %1").arg(what),
         [make = std::move(make)](const std::stop_token& stop, JobReporter& reporter) {
             Loaded loaded = make(stop, reporter);
-            if (loaded.dataset != nullptr)
+            if (loaded.dataset != nullptr) {
+                loaded.dataset->contentHash(); // kept by the data; the window's thread asks for it
                 loaded.summary = summarise(*loaded.dataset);
+            }
             return loaded;
         },
         [this, path](Loaded loaded) {
@@ -191,6 +199,7 @@ void Workspace::take(Loaded loaded)
     if (m_minority.threshold <= scale.minimum || m_minority.threshold >= scale.maximum)
         m_minority.threshold = scale.middle();
     m_models.keepOnly(m_data.dataset);
+    m_queue.setDataset(m_data.dataset);
     Q_EMIT dataChanged();
 }
 
@@ -230,6 +239,8 @@ void Workspace::openLog(const QString& path)
         [file](const std::stop_token&, JobReporter&) { return std::make_shared<ExperimentLog>(file); },
         [this](std::shared_ptr<ExperimentLog> log) {
             m_log = std::move(log);
+            m_queue.setLog(m_log);
+            m_presets.setFile(presetPath(m_log->path()));
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

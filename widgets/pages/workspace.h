@@ -10,6 +10,8 @@
 #include "widgets/jobs/modelshelf.h"
 #include "widgets/models/importmemory.h"
 #include "widgets/models/recentdata.h"
+#include "widgets/jobs/runqueue.h"
+#include "widgets/models/presetstore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,6 +37,9 @@ public:
     JobList& jobs() { return m_jobs; }
     /// Trained models that fit the data in hand.
     ModelShelf& models() { return m_models; }
+    /// Every run the window trains, with its curves.
+    RunQueue& queue() { return m_queue; }
+    PresetStore& presets() { return m_presets; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -92,6 +97,8 @@ private:
 
     JobList m_jobs;
     ModelShelf m_models{m_jobs};
+    RunQueue m_queue{m_jobs};
+    PresetStore m_presets{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;

@@ -3,23 +3,26 @@
 
 #pragma once
 
-#include "widgets/jobs/runjob.h"
+#include "widgets/models/runcurves.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
-#include <map>
-#include <string>
-
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
-class QStackedWidget;
+class QLabel;
+class QSlider;
 
 namespace equipoise {
 
 class LossCurvePlot;
+class SearchCombo;
 
-/// The live curves of a run: one sheet a phase, on it one plot for each kind of series (losses, RMSE). Shows the phase
-/// that trains until somebody chooses another.
+/// The curves of one or several runs, live or from the log. One phase at a time, the one that trains until somebody
+/// chooses another. Of a single run every unit (loss, RMSE) has a plot, with a colour a metric and validation dashed;
+/// of several, every metric has a plot, with a colour and a dash a run and training pale. A metric may be chosen,
+/// curves smoothed, the axis counted in powers.
 class CurvesPanel : public QWidget
 {
     Q_OBJECT
@@ -27,27 +30,49 @@ class CurvesPanel : public QWidget
 public:
     explicit CurvesPanel(QWidget* parent = nullptr);
 
-    void start(const QList<PhaseInfo>& phases);
-    /// Takes what arrived in one tick and repaints once.
-    void append(const QList<EpochPoint>& epochs);
-    /// Plots of one phase, for tests and exports.
-    QList<LossCurvePlot*> plots(int phase) const;
+    /// Shows these, the first of which says which phase trains.
+    void setRuns(const QList<RunCurvesPtr>& runs);
+    const QList<RunCurvesPtr>& runs() const { return m_runs; }
+    /// The plots in sight, from left to right.
+    const QList<LossCurvePlot*>& plots() const { return m_plots; }
+
+    /// Names the phase in sight; empty before there is one.
+    QString phase() const { return m_phase; }
+    void showPhase(const QString& name);
+    /// "loss", "validation_rmse" without its part: "rmse"; empty: all.
+    void setMetric(const QString& metric);
+    void setSmoothing(double weight);
+    void setLogarithmic(bool logarithmic);
+
+    /// A tool beside the panel's own, at the right.
+    void addTool(QWidget* tool);
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
 
 private:
-    struct Sheet
-    {
-        QWidget* widget = nullptr;
-        int maxEpochs = 0;
-        std::map<std::string, LossCurvePlot*> plots; ///< by kind of series
-    };
-    LossCurvePlot* plotFor(Sheet& sheet, const std::string& series);
-    void showPhase(int phase);
+    void makeTools();
+    void rebuild();
+    void rebuildPhases();
+    void rebuildMetrics();
+    void rebuildPlots();
+    void grow(const RunCurves& run);
+    LossCurvePlot* plotAt(int index);
 
-    QHBoxLayout* m_switch;
-    QButtonGroup* m_buttons;
-    QStackedWidget* m_stack;
-    QList<Sheet> m_sheets;
-    bool m_chosen = false; ///< by the user
+    QList<RunCurvesPtr> m_runs;
+    QHBoxLayout* m_tools;
+    QHBoxLayout* m_phaseRow;
+    QButtonGroup* m_phaseButtons;
+    SearchCombo* m_metrics;
+    QSlider* m_smoothing;
+    QAbstractButton* m_logarithmic;
+    QHBoxLayout* m_row;
+    QList<LossCurvePlot*> m_plots; ///< in sight
+    QList<LossCurvePlot*> m_pool;  ///< all that were made
+    QString m_phase;
+    QString m_metric;
+    std::size_t m_curveCount = 0; ///< a change means that a new series has come
+    bool m_isPhaseChosen = false; ///< by the user
 };
 
 } // namespace equipoise

@@ -12,11 +12,21 @@ namespace equipoise {
 
 namespace {
 
-bool contains(const std::string& text, const char* word) { return text.find(word) != std::string::npos; }
-bool isValidation(const std::string& series) { return contains(series, "valid"); }
+constexpr std::size_t kMostMarkers = 60;    ///< an epoch is marked as long as the marks do not run into each other
+constexpr std::size_t kMostWideLines = 400; ///< a line of more points is thin, which the painter draws far faster
+constexpr int kMostReadoutLines = 14;
+constexpr double kPale = 0.35;
 
-/// An epoch is marked by a point as long as the points do not run into each other.
-constexpr int kMostMarkers = 60;
+QColor pale(QColor colour)
+{
+    colour.setAlphaF(float(kPale));
+    return colour;
+}
+
+QString withoutPart(const QString& series, const QString& part)
+{
+    return series.startsWith(part) ? series.mid(part.size()) : QString();
+}
 
 } // namespace
 
@@ -30,6 +40,7 @@ LossCurvePlot::LossCurvePlot(QWidget* parent)
     setPlaceholder(tr("Curves appear here while a model trains"));
     m_best = new QCPItemStraightLine(&canvas());
     m_best->setVisible(false);
+    connect(&canvas(), &QCustomPlot::afterLayout, this, &LossCurvePlot::sampleCurves);
 }
 
 std::string LossCurvePlot::kindOf(const std::string& series)
@@ -38,69 +49,132 @@ std::string LossCurvePlot::kindOf(const std::string& series)
     return at == std::string::npos ? series : series.substr(at + 1);
 }
 
+std::string LossCurvePlot::metricOf(const std::string& series)
+{
+    for (const std::string part : {"train_", "validation_"})
+        if (series.starts_with(part))
+            return series.substr(part.size());
+    return series;
+}
+
+bool LossCurvePlot::isValidation(const std::string& series) { return series.starts_with("validation"); }
+
 QString LossCurvePlot::titleOf(const std::string& series)
 {
     QString name = QString::fromStdString(series);
     name.replace(u'_', u' ');
     name.replace(u"rmse"_qs, u"RMSE"_qs).replace(u"mae"_qs, u"MAE"_qs);
-    if (name.startsWith(u"train "))
-        return tr("Training: %1").arg(name.mid(6));
-    if (name.startsWith(u"validation "))
-        return tr("Validation: %1").arg(name.mid(11));
+    if (const QString rest = withoutPart(name, u"train "_qs); !rest.isEmpty())
+        return tr("Training: %1").arg(rest);
+    if (const QString rest = withoutPart(name, u"validation "_qs); !rest.isEmpty())
+        return tr("Validation: %1").arg(rest);
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
 }
 
-void LossCurvePlot::start(int epochs)
+void LossCurvePlot::setCurves(std::vector<PlottedCurve> curves)
 {
     canvas().clearGraphs();
-    m_series.clear();
-    m_epochs = epochs;
-    setBestEpoch(0);
-    setLegendShown(false);
-    refresh();
+    m_curves = std::move(curves);
+    m_drawn.clear();
+    m_smoothed.assign(m_curves.size(), {ExponentialSmoother(m_smoothing), {}, 0});
+    bool hasLegend = false;
+    for (const PlottedCurve& curve : m_curves) {
+        QCPGraph* measured = canvas().addGraph();
+        QCPGraph* smoothed = canvas().addGraph();
+        measured->setName(curve.title);
+        smoothed->removeFromLegend();
+        if (curve.isQuiet)
+            measured->removeFromLegend();
+        hasLegend = hasLegend || !curve.isQuiet;
+        m_drawn.push_back({measured, smoothed});
+    }
+    setLegendShown(hasLegend);
+    smoothOn();
+    refresh(true);
 }
 
-void LossCurvePlot::append(const std::string& series, int epoch, double value)
-{
-    auto at = std::find_if(m_series.begin(), m_series.end(), [&](const Series& s) { return s.name == series; });
-    if (at == m_series.end()) {
-        QCPGraph* graph = canvas().addGraph();
-        graph->setName(titleOf(series));
-        m_series.push_back({series, graph});
-        at = std::prev(m_series.end());
-        setLegendShown(true);
-    }
-    at->graph->addData(epoch, value);
-}
+void LossCurvePlot::setEpochs(int epochs) { m_epochs = epochs; }
 
 void LossCurvePlot::setBestEpoch(int epoch)
 {
     m_bestEpoch = epoch;
     m_best->setVisible(epoch > 0);
-    m_best->point1->setCoords(epoch, 0);
-    m_best->point2->setCoords(epoch, 1);
+    m_best->point1->setCoords(epoch, 1);
+    m_best->point2->setCoords(epoch, 2);
 }
 
-void LossCurvePlot::flush() { refresh(true); }
+void LossCurvePlot::setLogarithmic(bool logarithmic)
+{
+    m_isLogarithmic = logarithmic;
+    setLogarithmicY(logarithmic);
+    resetView();
+}
+
+void LossCurvePlot::setSmoothing(double weight)
+{
+    m_smoothing = weight;
+    m_smoothed.assign(m_curves.size(), {ExponentialSmoother(weight), {}, 0});
+    flush();
+}
+
+void LossCurvePlot::flush()
+{
+    smoothOn();
+    refresh(true);
+}
+
+void LossCurvePlot::smoothOn()
+{
+    if (m_smoothing <= 0)
+        return;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const MinMaxPyramid& points = *m_curves[i].points;
+        Smoothed& smoothed = m_smoothed[i];
+        if (smoothed.generation != points.generation())
+            smoothed = {ExponentialSmoother(m_smoothing), {}, points.generation()};
+        for (const MinMaxPyramid::Point& point : points.points().subspan(smoothed.points.size()))
+            smoothed.points.append(point.x, smoothed.smoother.next(point.y));
+    }
+}
+
+void LossCurvePlot::sampleCurves()
+{
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        sample(*m_curves[i].points, *m_drawn[i].measured);
+        sample(m_smoothed[i].points, *m_drawn[i].smoothed);
+    }
+}
+
+void LossCurvePlot::sample(const MinMaxPyramid& points, QCPGraph& graph)
+{
+    const QCPRange range = canvas().xAxis->range();
+    m_scratch.clear();
+    points.sample(range.lower, range.upper, std::size_t(std::max(1, canvas().axisRect()->width())), m_scratch);
+    QVector<QCPGraphData> drawn;
+    drawn.reserve(qsizetype(m_scratch.size()));
+    for (const MinMaxPyramid::Point& point : m_scratch)
+        drawn.append({point.x, m_isLogarithmic && point.y <= 0 ? qQNaN() : point.y});
+    graph.data()->set(drawn, true);
+}
 
 void LossCurvePlot::recolour(const QPalette& palette)
 {
-    int other = 2; // after accuracy's and fairness's colours
-    for (const Series& series : m_series) {
-        const bool part = contains(series.name, "accuracy") || contains(series.name, "fairness");
-        const bool plainLoss = !part && (kindOf(series.name) == "loss" || kindOf(series.name) == "rmse");
-        const QColor colour = contains(series.name, "accuracy")   ? accuracyColour()
-                              : contains(series.name, "fairness") ? fairnessColour()
-                              : plainLoss                         ? palette.color(QPalette::Text)
-                                                                  : seriesColour(other++);
-        const bool validation = isValidation(series.name);
-        series.graph->setPen(QPen(colour, validation ? 1.8 : 2.0, validation ? Qt::DashLine : Qt::SolidLine));
-        const bool marked = series.graph->dataCount() <= kMostMarkers;
-        const QColor inside = validation ? palette.color(QPalette::Base) : colour;
-        series.graph->setScatterStyle(marked ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.4), inside, 5)
-                                             : QCPScatterStyle());
+    const bool isSmoothed = m_smoothing > 0;
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const PlottedCurve& curve = m_curves[i];
+        const QColor own = curve.colour.isValid() ? curve.colour : palette.color(QPalette::Text);
+        const std::size_t count = curve.points->size();
+        const QColor colour = curve.isQuiet ? pale(own) : own;
+        const double width = count > kMostWideLines || curve.isQuiet ? 1 : 2;
+        QCPGraph& measured = *m_drawn[i].measured;
+        measured.setPen(QPen(isSmoothed ? pale(colour) : colour, isSmoothed ? 1 : width, curve.dash));
+        m_drawn[i].smoothed->setPen(QPen(colour, width, curve.dash));
+        const bool isMarked = count <= kMostMarkers && !isSmoothed && !curve.isQuiet;
+        const QColor inside = curve.isOpen ? palette.color(QPalette::Base) : colour;
+        measured.setScatterStyle(isMarked ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.4), inside, 5)
+                                          : QCPScatterStyle());
     }
     m_best->setPen(QPen(coloursOf(palette).accent, 1, Qt::DotLine));
 }
@@ -108,34 +182,61 @@ void LossCurvePlot::recolour(const QPalette& palette)
 DataRange LossCurvePlot::dataRange() const
 {
     DataRange range;
-    for (const Series& series : m_series)
-        for (const QCPGraphData& point : *series.graph->data())
-            range.include(point.key, point.value);
+    for (const PlottedCurve& curve : m_curves) {
+        const auto extremes = curve.points->extremes();
+        const auto positive = curve.points->lowestPositive();
+        if (!extremes || (m_isLogarithmic && !positive))
+            continue;
+        range.include(curve.points->points().front().x, m_isLogarithmic ? *positive : extremes->first);
+        range.include(curve.points->points().back().x, extremes->second);
+    }
     if (!range.isEmpty) {
         range.xMinimum = std::min(range.xMinimum, 1.0);
-        range.xMaximum = std::max(range.xMaximum, double(std::max(2, std::min(m_epochs, 2 * int(range.xMaximum)))));
+        range.xMaximum = std::max(range.xMaximum, std::max(2.0, std::min(double(m_epochs), 2 * range.xMaximum)));
     }
     return range;
 }
 
 QString LossCurvePlot::readout(double& x, double) const
 {
-    if (m_series.empty())
-        return {};
     x = std::round(x);
+    const QLocale locale;
     QStringList lines;
-    for (const Series& series : m_series) {
-        const auto at = series.graph->data()->findBegin(x, false);
-        if (at != series.graph->data()->constEnd() && at->key == x)
-            lines << titleOf(series.name) + u"  "_qs + QLocale().toString(at->value, 'g', 5);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const auto value = m_curves[i].points->valueAt(x);
+        if (!value)
+            continue;
+        QString line = m_curves[i].title + u"  "_qs + locale.toString(*value, 'g', 5);
+        if (const auto smooth = m_smoothed[i].points.valueAt(x))
+            line += tr("  (smoothed %1)").arg(locale.toString(*smooth, 'g', 5));
+        lines << line;
     }
     if (lines.isEmpty())
         return {};
-    QString head = tr("Epoch %1").arg(int(x));
+    if (lines.size() > kMostReadoutLines) {
+        const auto others = lines.size() - kMostReadoutLines;
+        lines = lines.mid(0, kMostReadoutLines);
+        lines << tr("and %n more", nullptr, int(others));
+    }
+    QString head = tr("Epoch %1").arg(locale.toString(int(x)));
     if (int(x) == m_bestEpoch)
         head += tr(" (best, kept)");
     lines.prepend(head);
     return lines.join(u'\n');
+}
+
+QString LossCurvePlot::csv() const
+{
+    const auto quoted = [](QString cell) {
+        return cell.contains(u',') || cell.contains(u'"') ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell;
+    };
+    QString text =
+        tr("series") + u',' + quoted(canvas().xAxis->label()) + u',' + quoted(canvas().yAxis->label()) + u'\n';
+    for (const PlottedCurve& curve : m_curves)
+        for (const MinMaxPyramid::Point& point : curve.points->points())
+            text += quoted(curve.title) + u',' + QString::number(point.x, 'g', 10) + u',' +
+                    QString::number(point.y, 'g', 10) + u'\n';
+    return text;
 }
 
 } // namespace equipoise

@@ -18,7 +18,8 @@ namespace equipoise {
 namespace {
 
 constexpr double kPadding = 0.04;
-constexpr int kLegendColumns = 4;
+constexpr int kLegendColumns = 4; ///< at most
+constexpr int kLegendMargin = 24;
 constexpr QMargins kReadoutPadding(6, 4, 6, 4);
 constexpr double kReadoutDistance = 10;
 
@@ -46,14 +47,29 @@ QCPRange padded(double low, double high, bool zeroBased)
     return range;
 }
 
-/// Where a live axis goes: it stays unless data leave it or fill less than half of it, and then takes some air.
+/// Where a live axis goes: it stays unless data leave it or fill less than half of it, and then takes some air on the
+/// side on which they left.
 QCPRange liveRange(const QCPRange& now, const QCPRange& wanted)
 {
     const bool inside = wanted.lower >= now.lower && wanted.upper <= now.upper;
     if (inside && wanted.size() > 0.5 * now.size())
         return now;
     const double air = wanted.size() * 0.15;
-    return {wanted.lower, wanted.upper + air};
+    return {wanted.lower < now.lower ? wanted.lower - air : wanted.lower,
+            wanted.upper > now.upper ? wanted.upper + air : wanted.upper};
+}
+
+QCPRange exponents(const QCPRange& range) { return {std::log10(range.lower), std::log10(range.upper)}; }
+
+void fit(QCPAxis& axis, QCPRange data, bool zeroBased, bool live)
+{
+    const bool inPowers = axis.scaleType() == QCPAxis::stLogarithmic;
+    if (inPowers)
+        data = exponents(data);
+    QCPRange range = padded(data.lower, data.upper, zeroBased && !inPowers);
+    if (live)
+        range = liveRange(inPowers ? exponents(axis.range()) : axis.range(), range);
+    axis.setRange(inPowers ? QCPRange(std::pow(10, range.lower), std::pow(10, range.upper)) : range);
 }
 
 } // namespace
@@ -81,6 +97,7 @@ Plot::Plot(QWidget* parent)
     m_canvas->setFocusPolicy(Qt::NoFocus);
     m_canvas->setMinimumSize(1, 1);
     m_canvas->setNoAntialiasingOnDrag(false);
+    m_canvas->setLocale(QLocale()); // with the marks between thousands that the canvas leaves out
     m_canvas->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_canvas->plotLayout()->setRowSpacing(0);
     m_canvas->axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
@@ -147,6 +164,7 @@ void Plot::buildLegend()
 
 void Plot::setLegendShown(bool shown)
 {
+    wrapLegend();
     m_canvas->legend->setVisible(shown);
     m_legendRow->setMargins(shown ? QMargins(8, 0, 8, 2) : QMargins(0, 0, 0, 0));
 }
@@ -168,6 +186,14 @@ void Plot::setZeroBased(bool x, bool y)
     m_zeroY = y;
 }
 
+void Plot::setLogarithmicY(bool logarithmic)
+{
+    auto ticker = QSharedPointer<PlotTicker>::create();
+    ticker->setLogarithmic(logarithmic);
+    m_canvas->yAxis->setTicker(ticker);
+    m_canvas->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+}
+
 void Plot::setFixedX(bool fixed)
 {
     const auto directions = fixed ? Qt::Orientations(Qt::Vertical) : Qt::Horizontal | Qt::Vertical;
@@ -185,7 +211,8 @@ void Plot::refresh(bool live)
 {
     fitAxes(live);
     dress(dressPalette());
-    m_canvas->replot(QCustomPlot::rpQueuedReplot);
+    if (isVisible())
+        m_canvas->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QPalette Plot::dressPalette() const { return m_onPaper ? lightPalette() : palette(); }
@@ -200,10 +227,8 @@ void Plot::fitAxes(bool live)
     }
     if (m_userView || range.isEmpty)
         return;
-    const QCPRange x = padded(range.xMinimum, range.xMaximum, m_zeroX);
-    const QCPRange y = padded(range.yMinimum, range.yMaximum, m_zeroY);
-    m_canvas->xAxis->setRange(live ? liveRange(m_canvas->xAxis->range(), x) : x);
-    m_canvas->yAxis->setRange(live ? liveRange(m_canvas->yAxis->range(), y) : y);
+    fit(*m_canvas->xAxis, {range.xMinimum, range.xMaximum}, m_zeroX, live);
+    fit(*m_canvas->yAxis, {range.yMinimum, range.yMaximum}, m_zeroY, live);
 }
 
 void Plot::dress(const QPalette& palette)
@@ -297,6 +322,22 @@ bool Plot::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_canvas && event->type() == QEvent::Leave)
         hideReadout();
     return QWidget::eventFilter(watched, event);
+}
+
+void Plot::wrapLegend()
+{
+    QCPLegend& legend = *m_canvas->legend;
+    int widest = 1;
+    for (int i = 0; i < legend.itemCount(); ++i)
+        if (const QCPAbstractLegendItem* item = legend.item(i)) // a wrapped legend has empty cells
+            widest = std::max(widest, item->minimumOuterSizeHint().width() + legend.columnSpacing());
+    legend.setWrap(std::clamp((width() - kLegendMargin) / widest, 1, kLegendColumns));
+}
+
+void Plot::resizeEvent(QResizeEvent* event)
+{
+    wrapLegend();
+    QWidget::resizeEvent(event);
 }
 
 void Plot::showEvent(QShowEvent* event)

@@ -63,7 +63,7 @@ public:
     /// Size and type as on screen.
     FigureStyle screenFigureStyle() const;
     /// The data drawn: one line a point with the name of its series.
-    QString csv() const;
+    virtual QString csv() const;
 
     QSize sizeHint() const override { return {420, 280}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
@@ -86,18 +86,23 @@ protected:
     void refresh(bool live = false);
     /// The axes begin at zero where all data are positive.
     void setZeroBased(bool x, bool y);
+    /// The y axis counts in powers; `dataRange` then has to be above zero.
+    void setLogarithmicY(bool logarithmic);
     /// No wheel and drag along x (categories).
     void setFixedX(bool fixed);
     void setLegendShown(bool shown);
     QPalette dressPalette() const;
 
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLegend();
+    /// As many columns as there is room for.
+    void wrapLegend();
     void dress(const QPalette& palette);
     void fitAxes(bool live);
     void showReadout(const QPointF& position);

@@ -3,9 +3,27 @@
 
 #include "widgets/plots/plotticker.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace equipoise {
+
+namespace {
+
+/// Below so many powers of ten, even steps read better than 1, 2, 5; above the other, only powers are marked.
+constexpr double kFewPowers = 0.9;
+constexpr double kManyPowers = 2.4;
+constexpr double kMostTicks = 7;
+
+int decimalsOf(double step)
+{
+    int decimals = 0;
+    for (; decimals < 6 && std::abs(step - std::round(step)) > 1e-6 * step; step *= 10)
+        ++decimals;
+    return decimals;
+}
+
+} // namespace
 
 PlotTicker::PlotTicker() { setTickCount(5); }
 
@@ -17,17 +35,30 @@ double PlotTicker::getTickStep(const QCPRange& range)
     return m_step;
 }
 
+QVector<double> PlotTicker::createTickVector(double tickStep, const QCPRange& range)
+{
+    const double powers = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
+    if (!m_logarithmic || powers < kFewPowers)
+        return QCPAxisTicker::createTickVector(tickStep, range);
+    m_step = 0;
+    QVector<double> ticks;
+    const int every = std::max(1, int(std::ceil(powers / kMostTicks)));
+    for (int power = int(std::floor(std::log10(range.lower))); power <= std::log10(range.upper); power += every)
+        for (const double digit : {1.0, 2.0, 5.0})
+            if (digit == 1 || powers < kManyPowers)
+                ticks.append(digit * std::pow(10, power));
+    return ticks;
+}
+
 QString PlotTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
 {
     if (std::abs(tick) < m_step * 1e-6)
         tick = 0;
-    if (std::abs(tick) >= 1e7 || (m_step < 1e-5 && tick != 0))
+    // of a tick among powers its own size decides: 0.02 has two decimals, 0.5 one
+    const double step = m_step > 0 ? m_step : std::abs(tick);
+    if (std::abs(tick) >= 1e7 || (step < 1e-5 && tick != 0))
         return locale.toString(tick, 'g', 3);
-    // 0.25 needs two decimals, 0.5 one
-    int decimals = 0;
-    for (double step = m_step; decimals < 6 && std::abs(step - std::round(step)) > 1e-6 * step; step *= 10)
-        ++decimals;
-    return locale.toString(tick, 'f', decimals);
+    return locale.toString(tick, 'f', decimalsOf(step));
 }
 
 } // namespace equipoise

@@ -7,21 +7,26 @@
 
 namespace equipoise {
 
-/// Some five ticks with as many decimals as their distance needs: no exponents from 10⁻⁵ to 10⁷.
+/// Some five ticks with as many decimals as their distance needs and marks between thousands: no exponents from 10⁻⁵
+/// to 10⁷.
 class PlotTicker : public QCPAxisTicker
 {
 public:
     PlotTicker();
     /// Whole numbers only (epochs, counts).
     void setWhole(bool whole) { m_whole = whole; }
+    /// For an axis that counts in powers: 1, 2, 5 or 1, 10, 100, and evenly spaced ticks where it spans less.
+    void setLogarithmic(bool logarithmic) { m_logarithmic = logarithmic; }
 
 protected:
     double getTickStep(const QCPRange& range) override;
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 
 private:
     double m_step = 1;
     bool m_whole = false;
+    bool m_logarithmic = false;
 };
 
 } // namespace equipoise

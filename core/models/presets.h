@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/parameters.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace equipoise {
+
+/// A named set of values for a model's parameters; those it does not name have their defaults.
+struct ModelPreset
+{
+    std::string model;
+    std::string name;                                        ///< "Reference of the paper"
+    std::string help;                                        ///< one sentence: what it is for
+    std::vector<std::pair<std::string, std::string>> values; ///< parameter → text, as on the command line
+    bool isOwn = false;                                      ///< made by the user
+
+    bool operator==(const ModelPreset&) const = default;
+};
+
+/// The presets that come with the program, of every model that has some.
+const std::vector<ModelPreset>& presetTable();
+
+/// The model's parameters with the preset's values. Throws Error(Usage) where the model does not know one or it is out
+/// of range.
+ParameterValues valuesOf(const ModelPreset& preset);
+
+/// A preset that holds what differs from the defaults.
+ModelPreset presetFrom(std::string model, std::string name, const ParameterValues& values);
+
+/// The user's own presets, one JSON file. Reading gives nothing where there is no file and throws Error(Data) where it
+/// cannot be read; writing replaces the file as a whole and throws Error(Io).
+std::vector<ModelPreset> readPresets(const std::filesystem::path& path);
+void writePresets(const std::filesystem::path& path, const std::vector<ModelPreset>& presets);
+
+/// "experiments.presets.json" beside "experiments.sqlite".
+std::filesystem::path presetPath(const std::filesystem::path& log);
+
+} // namespace equipoise
