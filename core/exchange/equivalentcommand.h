@@ -5,6 +5,8 @@
 
 #include "core/training/sweep.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,13 @@ std::string equivalentCommand(const RunSettings& settings, std::string_view data
 
 /// The same for a sweep.
 std::string equivalentCommand(const SweepSettings& settings, std::string_view dataPath);
+
+/// For a sweep of the log: goes on with it, or tries its failed runs again.
+std::string resumeCommand(std::int64_t sweep, bool onlyFailed);
+
+/// For a sweep of the log that gets more values or seeds; only what it does not have is spelled out.
+std::string extendCommand(std::int64_t sweep, const SweepSettings& settings, std::span<const Variation> additions,
+                          int seeds);
 
 /// A word as a POSIX shell takes it: as it is where that is safe, else in single quotes.
 std::string shellWord(std::string_view word);

@@ -18,9 +18,12 @@ constexpr qsizetype kMostRecent = 8;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
+    , m_sweeps(m_jobs)
     , m_loading(this)
     , m_opening(this)
-{}
+{
+    connect(&m_sweeps, &SweepBook::trained, &m_models, &ModelShelf::put);
+}
 
 void Workspace::open(const QString& path)
 {
@@ -124,6 +127,7 @@ void Workspace::openLog(const QString& path)
         [file](const std::stop_token&, JobReporter&) { return std::make_shared<ExperimentLog>(file); },
         [this](std::shared_ptr<ExperimentLog> log) {
             m_log = std::move(log);
+            m_sweeps.refresh(m_log);
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

@@ -8,6 +8,7 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/jobs/sweepbook.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,6 +29,8 @@ public:
     JobList& jobs() { return m_jobs; }
     /// Trained models that fit the data in hand.
     ModelShelf& models() { return m_models; }
+    /// Every sweep that is open in the window.
+    SweepBook& sweeps() { return m_sweeps; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -70,6 +73,7 @@ private:
 
     JobList m_jobs;
     ModelShelf m_models{m_jobs};
+    SweepBook m_sweeps;
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;
