@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/log/runlogger.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,9 +23,8 @@ SavedModel ModelArgument::load(const Session& session) const
     if (std::filesystem::exists(m_model) || !parseInteger(m_model))
         return loadModel(m_model);
     const RunId run = parseRunId(m_model);
-    for (const LoggedArtifact& artifact : m_log.open(session)->artifacts(run))
-        if (artifact.kind == "model" && std::filesystem::exists(artifact.path))
-            return loadModel(artifact.path);
+    if (const auto file = modelFile(*m_log.open(session), run))
+        return loadModel(*file);
     throw Error(ErrorKind::Data, "run " + m_model + " has no model file").hint("Train it again with --save FILE");
 }
 

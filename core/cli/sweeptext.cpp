@@ -24,7 +24,7 @@ nlohmann::json runsJson(const SweepSettings& settings, const std::vector<SweptRu
             if (run.settings.parameters.contains(variation.parameter))
                 varied[variation.parameter] = toJson(run.settings.parameters.value(variation.parameter));
         list.push_back({{"run", run.id ? nlohmann::json(*run.id) : nlohmann::json()},
-                        {"status", toText(run.status)},
+                        {"status", run.status ? nlohmann::json(toText(*run.status)) : nlohmann::json()},
                         {"error", run.error.empty() ? nlohmann::json() : nlohmann::json(run.error)},
                         {"seed", run.settings.seed},
                         {"varied", varied},
@@ -62,21 +62,20 @@ std::string valueText(const Interval& interval)
 
 } // namespace
 
-nlohmann::json sweepJson(std::optional<SweepId> id, const SweepSettings& settings, const Dataset& dataset,
-                         const std::vector<SweptRun>& runs, const TradeOff& tradeOff)
+nlohmann::json sweepJson(const Sweep& sweep, const Dataset& dataset, const TradeOff& tradeOff)
 {
     nlohmann::json points = nlohmann::json::array();
     for (std::size_t i = 0; i < tradeOff.points.size(); ++i)
-        points.push_back(pointJson(tradeOff, i, runs));
+        points.push_back(pointJson(tradeOff, i, sweep.runs));
     nlohmann::json front = nlohmann::json::array();
     for (const std::size_t i : tradeOff.front)
         front.push_back(points[i]);
-    return {{"sweep", id ? nlohmann::json(*id) : nlohmann::json()},
-            {"model", settings.base.model},
+    return {{"sweep", sweep.id ? nlohmann::json(*sweep.id) : nlohmann::json()},
+            {"model", sweep.settings.base.model},
             {"dataset", datasetJson(dataset)},
             {"x", tradeOff.xMetric},
             {"y", tradeOff.yMetric},
-            {"runs", runsJson(settings, runs)},
+            {"runs", runsJson(sweep.settings, sweep.runs)},
             {"points", points},
             {"pareto", front},
             {"knee", tradeOff.knee ? points[*tradeOff.knee] : nlohmann::json()},
@@ -84,7 +83,7 @@ nlohmann::json sweepJson(std::optional<SweepId> id, const SweepSettings& setting
             {"reference", {{"x", tradeOff.reference.x}, {"y", tradeOff.reference.y}}}};
 }
 
-std::string sweepText(std::optional<SweepId> id, const std::vector<SweptRun>& runs, const TradeOff& tradeOff)
+std::string sweepText(const Sweep& sweep, const TradeOff& tradeOff)
 {
     std::vector<std::string> header;
     for (const auto& [name, value] : tradeOff.points.front().coordinates)
@@ -102,7 +101,7 @@ std::string sweepText(std::optional<SweepId> id, const std::vector<SweptRun>& ru
         table.add(row);
     }
     return fmt::format("{}{} runs\n\n{}\nhypervolume {} against the reference point {} = {}, {} = {}\n",
-                       id ? fmt::format("sweep {}, ", *id) : "", runs.size(), table.text(),
+                       sweep.id ? fmt::format("sweep {}, ", *sweep.id) : "", sweep.runs.size(), table.text(),
                        shortNumber(tradeOff.hypervolume), tradeOff.xMetric, shortNumber(tradeOff.reference.x),
                        tradeOff.yMetric, shortNumber(tradeOff.reference.y));
 }

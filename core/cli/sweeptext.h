@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/cli/sweeprunner.h"
+#include "core/log/sweeprunner.h"
 #include "core/training/tradeoff.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -11,9 +11,8 @@
 namespace equipoise::cli {
 
 /// {sweep, runs[…], points[…], pareto[…], hypervolume, reference, …}.
-nlohmann::json sweepJson(std::optional<SweepId> id, const SweepSettings& settings, const Dataset& dataset,
-                         const std::vector<SweptRun>& runs, const TradeOff& tradeOff);
+nlohmann::json sweepJson(const Sweep& sweep, const Dataset& dataset, const TradeOff& tradeOff);
 
-std::string sweepText(std::optional<SweepId> id, const std::vector<SweptRun>& runs, const TradeOff& tradeOff);
+std::string sweepText(const Sweep& sweep, const TradeOff& tradeOff);
 
 } // namespace equipoise::cli

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/cli/dataoptions.h"
 #include "core/cli/runner.h"
-#include "core/cli/sweeprunner.h"
+#include "core/cli/sweepprogress.h"
 #include "core/cli/sweeptext.h"
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
@@ -59,37 +59,32 @@ int demo(const Session& session, const Options& options)
     const std::filesystem::path folder = options.out;
     std::filesystem::create_directories(folder);
     ExperimentLog log(folder / "experiments.sqlite");
-    NewSweep sweep;
-    sweep.experiment = "demo";
-    sweep.name = "accuracy against fairness";
-    sweep.settings = settings.toJson().dump();
-    sweep.runCount = static_cast<int>(expandSweep(settings).size());
-    const SweepId id = log.createSweep(sweep);
-    SweepRunner runner(session, &log, settings, *dataset, id, sweep.experiment);
-    const std::vector<SweptRun> runs = runner.runAll();
+    Sweep sweep = newSweep(settings, "accuracy against fairness", "demo");
+    SweepProgress progress(session, sweep.runs.size());
+    runSweep(sweep, sweep.pending(), *dataset, &log, progress, session.stop);
     if (session.stop.stop_requested())
         return kInterrupted;
 
     std::vector<RunId> finished;
-    for (const SweptRun& run : runs)
+    for (const SweptRun& run : sweep.runs)
         if (run.id && run.status == RunStatus::Finished)
             finished.push_back(*run.id);
     if (finished.empty())
         return kFailed;
     const std::filesystem::path report = std::filesystem::absolute(folder / "report.html");
     writeTextFile(report, runReportHtml(log, finished, dataset.get()));
-    const TradeOff plane = tradeOff(pointsOf(settings, runs), "rmse", "minority-gap@10");
+    const TradeOff plane = tradeOff(sweep.points(), "rmse", "minority-gap@10");
     if (session.json) {
-        nlohmann::json json = sweepJson(id, settings, *dataset, runs, plane);
+        nlohmann::json json = sweepJson(sweep, *dataset, plane);
         json["path"] = report.string();
         json["log"] = log.path().string();
         session.result(json);
     } else {
         session.text(
-            indexText(*dataset, index) + sweepText(id, runs, plane) +
+            indexText(*dataset, index) + sweepText(sweep, plane) +
             fmt::format("\nreport  {}\nlog     {}\n", report.string(), std::filesystem::absolute(log.path()).string()));
     }
-    return finished.size() == runs.size() ? kSuccess : kFailed;
+    return finished.size() == sweep.runs.size() ? kSuccess : kFailed;
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "core/cli/dataoptions.h"
 #include "core/cli/logoptions.h"
 #include "core/cli/runarguments.h"
-#include "core/cli/sweeprunner.h"
+#include "core/cli/sweepprogress.h"
 #include "core/cli/sweeptext.h"
 #include "core/cli/verbs.h"
 #include "core/training/checkrun.h"
@@ -28,6 +28,8 @@ struct Options
     std::string name;
     std::string experiment = "default";
     std::string resume;
+    std::string retry;
+    std::string extend;
     std::string x = "rmse";
     std::string y = "minority-gap@10";
     std::vector<double> reference;
@@ -43,7 +45,14 @@ void addOptions(CLI::App& command, Options& options)
                        "training per value");
     command.add_option("--name", options.name, "Name of the sweep [the model's]");
     command.add_option("--experiment", options.experiment, "Experiment the runs belong to")->capture_default_str();
-    command.add_option("--resume", options.resume, "Go on with this sweep: only the runs that have not finished");
+    auto* resume =
+        command.add_option("--resume", options.resume, "Go on with this sweep: only the runs that have not finished");
+    auto* retry = command.add_option("--retry", options.retry, "Of this sweep, only the runs that failed");
+    auto* extend = command.add_option("--extend", options.extend,
+                                      "Add the values of --vary and the number of --seeds to this sweep: only what is "
+                                      "new is trained");
+    resume->excludes(retry)->excludes(extend);
+    retry->excludes(extend);
     command.add_option("--x", options.x, "Accuracy metric of the trade-off")->capture_default_str();
     command.add_option("--y", options.y, "Fairness metric of the trade-off")->capture_default_str();
     command
@@ -53,7 +62,7 @@ void addOptions(CLI::App& command, Options& options)
         ->expected(2);
 }
 
-SweepSettings newSweep(const Options& options)
+SweepSettings newSettings(const Options& options)
 {
     SweepSettings settings;
     settings.base = options.run.settings();
@@ -66,47 +75,53 @@ SweepSettings newSweep(const Options& options)
     return settings;
 }
 
+/// A sweep, its data, and the runs to be done.
 struct Prepared
 {
-    SweepSettings settings;
+    Sweep sweep;
     DatasetPtr dataset;
-    std::optional<SweepId> id;
+    std::vector<std::size_t> runs;
 };
 
 Prepared prepareNew(const Session& session, const Options& options, ExperimentLog* log)
 {
     Prepared prepared;
-    prepared.settings = newSweep(options);
-    const std::size_t runs = expandSweep(prepared.settings).size();
+    prepared.sweep = newSweep(newSettings(options), options.name, options.experiment);
     prepared.dataset = options.data.load(session);
-    checkRun(prepared.settings.base, *prepared.dataset);
-    if (log) {
-        NewSweep sweep;
-        sweep.experiment = options.experiment;
-        sweep.name = options.name.empty() ? prepared.settings.base.model : options.name;
-        sweep.settings = prepared.settings.toJson().dump();
-        sweep.runCount = static_cast<int>(runs);
-        prepared.id = log->createSweep(sweep);
-    }
+    checkRun(prepared.sweep.settings.base, *prepared.dataset);
+    if (log)
+        createInLog(prepared.sweep, *log);
+    prepared.runs = prepared.sweep.pending();
     return prepared;
 }
 
-Prepared prepareResumed(const Session& session, const Options& options, ExperimentLog* log)
+Prepared prepareLogged(const Session& session, const Options& options, const std::string& number, ExperimentLog* log)
 {
     if (!log)
-        throw Error(ErrorKind::Usage, "--resume needs the experiment log").hint("Leave out --no-log");
-    const auto id = parseInteger(options.resume);
+        throw Error(ErrorKind::Usage, "a sweep of the experiment log needs the log").hint("Leave out --no-log");
+    const auto id = parseInteger(number);
     if (!id)
-        throw Error(ErrorKind::Usage, "a sweep is named by its number").value(options.resume);
-    const SweepRecord record = log->sweep(*id);
-    RunFilter filter;
-    filter.sweep = *id;
-    const std::vector<RunRecord> runs = log->listRuns(filter);
+        throw Error(ErrorKind::Usage, "a sweep is named by its number").value(number);
     Prepared prepared;
-    prepared.settings = SweepSettings::fromJson(nlohmann::json::parse(record.settings));
-    prepared.dataset = runs.empty() ? options.data.load(session) : options.data.loadLogged(session, runs.back().data);
-    prepared.id = *id;
+    prepared.sweep = readSweep(*log, *id);
+    prepared.dataset = prepared.sweep.data.hash.empty() ? options.data.load(session)
+                                                        : options.data.loadLogged(session, prepared.sweep.data);
+    if (!options.extend.empty()) {
+        std::vector<Variation> additions;
+        for (const std::string& text : options.vary)
+            additions.push_back(parseVariation(text));
+        extend(prepared.sweep, log, additions, options.run.seeds());
+    }
+    prepared.runs = prepared.sweep.pending(!options.retry.empty());
     return prepared;
+}
+
+Prepared prepare(const Session& session, const Options& options, ExperimentLog* log)
+{
+    for (const std::string* number : {&options.resume, &options.retry, &options.extend})
+        if (!number->empty())
+            return prepareLogged(session, options, *number, log);
+    return prepareNew(session, options, log);
 }
 
 /// Before anything is trained for a plane that cannot be drawn.
@@ -121,37 +136,35 @@ void requireMetric(const std::string& key)
         .hint(fmt::format("Did you mean '{}'?", nearest(key, known)));
 }
 
-int sweep(const Session& session, const Options& options)
+int runVerb(const Session& session, const Options& options)
 {
     requireMetric(options.x);
     requireMetric(options.y);
     const auto log = options.log.open(session);
-    const Prepared prepared =
-        options.resume.empty() ? prepareNew(session, options, log.get()) : prepareResumed(session, options, log.get());
-    if (prepared.id)
-        session.note(fmt::format("sweep {}: 'equipoise-cli sweep --resume {}' goes on if it is stopped", *prepared.id,
-                                 *prepared.id));
-    SweepRunner runner(session, log.get(), prepared.settings, *prepared.dataset, prepared.id, options.experiment);
-    const std::vector<SweptRun> runs = runner.runAll();
+    auto [sweep, dataset, runs] = prepare(session, options, log.get());
+    if (sweep.id)
+        session.note(
+            fmt::format("sweep {}: 'equipoise-cli sweep --resume {}' goes on if it is stopped", *sweep.id, *sweep.id));
+    SweepProgress progress(session, sweep.runs.size());
+    runSweep(sweep, runs, *dataset, log.get(), progress, session.stop);
     if (session.stop.stop_requested())
         return kInterrupted;
 
-    const std::vector<SweepPoint> points = pointsOf(prepared.settings, runs);
+    const std::vector<SweepPoint> points = sweep.points();
     std::optional<Point2> reference;
     if (options.reference.size() == 2)
         reference = Point2{options.reference[0], options.reference[1]};
-    const auto failed =
-        std::count_if(runs.begin(), runs.end(), [](const SweptRun& run) { return run.status != RunStatus::Finished; });
+    const std::size_t failed = sweep.count(RunStatus::Failed);
     if (failed > 0)
-        complain(fmt::format("{} of {} runs failed{}", failed, runs.size(),
-                             prepared.id ? fmt::format("; 'sweep --resume {}' tries them again", *prepared.id) : ""));
+        complain(fmt::format("{} of {} runs failed{}", failed, sweep.runs.size(),
+                             sweep.id ? fmt::format("; 'sweep --retry {}' tries them again", *sweep.id) : ""));
     if (points.empty())
         return kFailed;
     const TradeOff tradeoff = tradeOff(points, options.x, options.y, reference);
     if (session.json)
-        session.result(sweepJson(prepared.id, prepared.settings, *prepared.dataset, runs, tradeoff));
+        session.result(sweepJson(sweep, *dataset, tradeoff));
     else
-        session.text(sweepText(prepared.id, runs, tradeoff));
+        session.text(sweepText(sweep, tradeoff));
     return failed > 0 ? kFailed : kSuccess;
 }
 
@@ -161,7 +174,7 @@ Action describeSweep(CLI::App& command, const Session& session)
 {
     auto options = std::make_shared<Options>();
     addOptions(command, *options);
-    return [&session, options] { return sweep(session, *options); };
+    return [&session, options] { return runVerb(session, *options); };
 }
 
 } // namespace equipoise::cli

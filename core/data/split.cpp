@@ -41,7 +41,7 @@ struct Request
         .hint(fmt::format("write it as {}: {}", kind.syntax, kind.help));
 }
 
-constexpr std::array<SplitKind, 8> kKinds{
+constexpr std::array<SplitKind, 9> kKinds{
     {{"random", "random:0.8", "that share of all ratings for training and validation, the rest for test"},
      {"random-user", "random-user:0.8", "the same share of each user's ratings"},
      {"loo", "loo", "leave one out: each user's latest rating is the test, the one before validation"},
@@ -49,6 +49,8 @@ constexpr std::array<SplitKind, 8> kKinds{
      {"temporal-global", "temporal-global:0.8", "the earliest share of all ratings trains"},
      {"kfold", "kfold:5:1", "fold 1 of 5 is the test"},
      {"nested", "nested:5:1:4:1", "outer fold 1 of 5 is the test, inner fold 1 of 4 of the rest the validation"},
+     {"inner", "inner:0.8:0.8",
+      "the second share inside the training part of random:0.8, whose test stays out: for choosing settings"},
      {"files", "files:BASE,TEST",
       "two files of ratings name the rows for training and test, as u1.base and u1.test do"}}};
 
@@ -65,7 +67,7 @@ const SplitKind& kindOf(const Request& request)
     throw Error(ErrorKind::Usage, "there is no such kind of split")
         .value(std::string(request.specification))
         .hint(near.empty() ? "choose one of random:0.8, random-user:0.8, loo, temporal:0.8, temporal-global:0.8, "
-                             "kfold:5:1, nested:5:1:4:1, files:BASE,TEST"
+                             "kfold:5:1, nested:5:1:4:1, inner:0.8:0.8, files:BASE,TEST"
                            : fmt::format("did you mean '{}'?", near));
 }
 
@@ -177,6 +179,27 @@ std::string markNested(const Request& request, const SplitKind& kind)
     return fmt::format("nested:{}:{}:{}:{}", folds[0].count, folds[0].index + 1, folds[1].count, folds[1].index + 1);
 }
 
+std::string markInner(const Request& request, const SplitKind& kind)
+{
+    std::array<double, 2> shares{kDefaultShare, kDefaultShare};
+    const auto texts = request.arguments.empty() ? std::vector<std::string_view>{} : splitText(request.arguments, ':');
+    if (!texts.empty() && texts.size() != shares.size())
+        refuse(request, "two shares are wanted, with a colon between them", kind);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto share = parseNumber(texts[i]);
+        if (!share || !(*share > 0 && *share < 1))
+            refuse(request, "the shares of a split must be numbers between 0 and 1", kind);
+        shares[i] = *share;
+    }
+    // the rows that random:SHARE tests on, in no part at all
+    holdOutRandom(request.parts, {1 - shares[0], Part::None}, request.seed, "split.test");
+    holdOutRandom(request.parts, {1 - shares[1], Part::Test}, request.seed, "split.inner");
+    if (request.wantsValidation())
+        holdOutRandom(request.parts, request.heldForValidation(), request.seed, "split.validation");
+    return fmt::format("inner:{}:{} validation={}", numberText(shares[0]), numberText(shares[1]),
+                       numberText(request.validation));
+}
+
 std::string markFiles(const Request& request, const SplitKind& kind)
 {
     const auto names = splitText(request.arguments, ',');
@@ -191,8 +214,9 @@ std::string markFiles(const Request& request, const SplitKind& kind)
 }
 
 using Marker = std::string (*)(const Request&, const SplitKind&);
-constexpr std::array<Marker, kKinds.size()> kMarkers{
-    markRandom, markRandomPerUser, markLeaveOneOut, markTemporal, markTemporalGlobal, markFold, markNested, markFiles};
+constexpr std::array<Marker, kKinds.size()> kMarkers{markRandom,   markRandomPerUser,  markLeaveOneOut,
+                                                     markTemporal, markTemporalGlobal, markFold,
+                                                     markNested,   markInner,          markFiles};
 
 void collect(const Parts& parts, Split& split)
 {

@@ -31,6 +31,9 @@ struct Split
 ///   temporal-global:0.8  the earliest share of all ratings trains
 ///   kfold:5:2            fold 2 (1-based) of 5 is the test; the folds of a seed are disjoint
 ///   nested:5:2:4:1       outer fold 2 of 5 is the test, inner fold 1 of 4 of the rest the validation
+///   inner:0.8:0.8        the test rows of random:0.8 are in no part; of the rest the second share trains (and
+///   validates)
+///                        and what is left tests: for choosing settings without a look at the test of random:0.8
 ///   files:BASE,TEST      rows named by two rating files (u1.base,u1.test), which may lie beside the data
 /// Shares default to 0.8. Kinds that go by user leave every user at least one training rating, so users with a single
 /// one have no test. `validation` is the share of the non-test rows held out for validation (0: none), drawn the way

@@ -109,4 +109,14 @@ const MetricDescription* describeMetric(std::string_view key)
     return at == table.end() ? nullptr : &*at;
 }
 
+bool isSmallerBetter(std::string_view key)
+{
+    if (key.ends_with("]:difference"))
+        return true;
+    if (key.ends_with("]:ratio"))
+        return false;
+    const MetricDescription* description = describeMetric(key);
+    return !description || description->smallerIsBetter;
+}
+
 } // namespace equipoise

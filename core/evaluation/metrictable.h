@@ -36,4 +36,8 @@ std::string_view metricName(std::string_view key);
 /// ":ratio".
 const MetricDescription* describeMetric(std::string_view key);
 
+/// Whether a small value is the better one, by key with any adornment: a ":difference" between groups should be small
+/// and a ":ratio" large whatever the metric. True for keys that are no metric.
+bool isSmallerBetter(std::string_view key);
+
 } // namespace equipoise

@@ -154,4 +154,27 @@ std::string equivalentCommand(const SweepSettings& settings, const DataWords& da
     return line.text();
 }
 
+std::string resumeCommand(std::int64_t sweep, bool onlyFailed)
+{
+    return fmt::format("equipoise-cli sweep --{} {}", onlyFailed ? "retry" : "resume", sweep);
+}
+
+std::string extendCommand(std::int64_t sweep, const SweepSettings& settings, std::span<const Variation> additions,
+                          int seeds)
+{
+    const SweepSettings extended = extendSweep(settings, additions, seeds);
+    CommandLine line("equipoise-cli sweep");
+    line.add("--extend", std::to_string(sweep));
+    for (std::size_t i = 0; i < extended.variations.size(); ++i) {
+        const Variation& variation = extended.variations[i];
+        const std::size_t before = i < settings.variations.size() ? settings.variations[i].values.size() : 0;
+        if (variation.values.size() > before)
+            line.add("--vary", fmt::format("{}={}", variation.parameter,
+                                           fmt::join(variation.values.begin() + static_cast<std::ptrdiff_t>(before),
+                                                     variation.values.end(), ",")));
+    }
+    line.addUnless(extended.seeds == settings.seeds, "--seeds", extended.seeds);
+    return line.text();
+}
+
 } // namespace equipoise

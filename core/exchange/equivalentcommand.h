@@ -7,6 +7,8 @@
 #include "core/log/logtypes.h"
 #include "core/training/sweep.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -42,5 +44,14 @@ std::string equivalentCommand(const SweepSettings& settings, const DataWords& da
 
 /// "equipoise-cli data info ml-1m", for verbs whose first argument is the data.
 std::string equivalentDataCommand(std::string_view verb, const DataWords& data);
+/// For a sweep of the log: goes on with it, or tries its failed runs again.
+std::string resumeCommand(std::int64_t sweep, bool onlyFailed);
+
+/// For a sweep of the log that gets more values or seeds; only what it does not have is spelled out.
+std::string extendCommand(std::int64_t sweep, const SweepSettings& settings, std::span<const Variation> additions,
+                          int seeds);
+
+/// A word as a POSIX shell takes it: as it is where that is safe, else in single quotes.
+std::string shellWord(std::string_view word);
 
 } // namespace equipoise

@@ -54,6 +54,8 @@ public:
     /// Points that are there already are replaced: a resumed run measures its last epochs again.
     void appendSeries(RunId run, std::vector<SeriesValue> values);
     void setResults(RunId run, const Measured& measured);
+    /// Settings and results of a finished run that was measured again, at more β. Its protocol must not change.
+    void replaceResults(RunId run, const std::string& settings, const Measured& measured);
     void finishRun(RunId run, const RunEnd& end);
     void failRun(RunId run, const std::string& error);
     void addArtifact(RunId run, const std::string& kind, const std::filesystem::path& path);
@@ -93,6 +95,8 @@ public:
 
     // Sweeps.
     SweepId createSweep(const NewSweep& sweep);
+    /// An extended sweep: its earlier runs keep their index.
+    void updateSweep(SweepId sweep, const std::string& settings, int runCount);
     SweepRecord sweep(SweepId sweep) const;
     std::vector<SweepRecord> listSweeps() const; ///< newest first
 

@@ -32,8 +32,10 @@ std::vector<std::filesystem::path> ownFiles(const std::filesystem::path& log, co
     std::vector<std::filesystem::path> files{record.checkpoint};
     for (const LoggedArtifact& artifact : artifacts)
         files.emplace_back(artifact.path);
+    const std::filesystem::path whole = std::filesystem::absolute(log);
     std::erase_if(files, [&](const std::filesystem::path& file) {
-        return file.parent_path() != checkpointFolder(log) && file.parent_path() != modelFolder(log);
+        const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
+        return folder != checkpointFolder(whole) && folder != modelFolder(whole);
     });
     return files;
 }

@@ -149,6 +149,18 @@ void ExperimentLog::setResults(RunId run, const Measured& measured)
     writer().call([&](SqliteConnection& db) { insertResults(db, run, measured); });
 }
 
+void ExperimentLog::replaceResults(RunId run, const std::string& settings, const Measured& measured)
+{
+    writer().call([&](SqliteConnection& db) {
+        db.run("UPDATE runs SET settings = ? WHERE id = ? AND status = 'finished' AND protocol = ?", settings, run,
+               measured.protocol);
+        if (db.changes() == 0)
+            throw Error(ErrorKind::Usage, "run " + std::to_string(run) + " cannot be measured again")
+                .hint("Only a finished run can, with the data and split it had");
+        insertResults(db, run, measured);
+    });
+}
+
 void ExperimentLog::finishRun(RunId run, const RunEnd& end)
 {
     writer().call([&](SqliteConnection& db) {
@@ -210,6 +222,17 @@ SweepId ExperimentLog::createSweep(const NewSweep& sweep)
         id = db.lastId();
     });
     return id;
+}
+
+void ExperimentLog::updateSweep(SweepId sweep, const std::string& settings, int runCount)
+{
+    writer().call([&](SqliteConnection& db) {
+        db.run("UPDATE sweeps SET settings = ?, run_count = ? WHERE id = ? AND run_count <= ?", settings, runCount,
+               sweep, runCount);
+        if (db.changes() == 0)
+            throw Error(ErrorKind::Usage, "there is no sweep " + std::to_string(sweep) + " that could grow")
+                .file(m_path.string());
+    });
 }
 
 } // namespace equipoise

@@ -21,18 +21,6 @@ std::map<std::string, std::string> parameterTexts(const ParameterValues& paramet
     return texts;
 }
 
-LoggedData describe(const Dataset& dataset)
-{
-    return {.name = dataset.name(),
-            .source = dataset.source(),
-            .format = dataset.format(),
-            .importText = dataset.importText(),
-            .hash = dataset.contentHash(),
-            .users = dataset.userCount(),
-            .items = dataset.itemCount(),
-            .ratings = dataset.ratingCount()};
-}
-
 std::filesystem::path prepareCheckpoint(ExperimentLog& log, RunId run)
 {
     const std::filesystem::path folder = checkpointFolder(log.path());
@@ -52,6 +40,9 @@ std::filesystem::path prepareCheckpoint(ExperimentLog& log, RunId run)
 
 RunLogger::RunLogger(ExperimentLog& log, const RunSettings& settings, const Dataset& dataset, const RunPlace& place)
     : m_log(log)
+    , m_dataset(dataset)
+    , m_settings(settings)
+    , m_keepsModel(place.keepModel)
 {
     NewRun run;
     run.experiment = place.experiment;
@@ -61,7 +52,7 @@ RunLogger::RunLogger(ExperimentLog& log, const RunSettings& settings, const Data
     run.parameters = parameterTexts(settings.parameters);
     run.seed = settings.seed;
     run.threads = settings.threads;
-    run.data = describe(dataset);
+    run.data = describeData(dataset);
     run.sweep = place.sweep;
     run.sweepIndex = place.sweepIndex;
     m_run = log.createRun(run);
@@ -70,9 +61,11 @@ RunLogger::RunLogger(ExperimentLog& log, const RunSettings& settings, const Data
 
 RunLogger::RunLogger(ExperimentLog& log, RunId resumed, const Dataset& dataset)
     : m_log(log)
+    , m_dataset(dataset)
     , m_run(resumed)
 {
     const RunRecord record = log.run(resumed);
+    m_settings = loggedSettings(record);
     if (record.data.hash != dataset.contentHash())
         throw Error(ErrorKind::Usage, fmt::format("run {} was begun with other data", resumed))
             .file(dataset.source())
@@ -105,8 +98,10 @@ void RunLogger::onEpoch(const EpochDone& epoch)
 void RunLogger::finish(const RunResult& result)
 {
     const bool isFinished = result.outcome == Outcome::Finished;
-    if (isFinished)
+    if (isFinished) {
         m_log.setResults(m_run, result.measured);
+        keepModel(result);
+    }
     m_log.finishRun(m_run, {.status = isFinished ? RunStatus::Finished : RunStatus::Stopped,
                             .epochs = result.epochs,
                             .threads = result.threads,
@@ -114,6 +109,21 @@ void RunLogger::finish(const RunResult& result)
                             .evaluateSeconds = result.evaluateSeconds,
                             .peakMemoryBytes = result.peakMemoryBytes});
     m_hasEnded = true;
+}
+
+void RunLogger::keepModel(const RunResult& result)
+{
+    if (!m_keepsModel || !result.model)
+        return;
+    try {
+        const std::filesystem::path folder = modelFolder(std::filesystem::absolute(m_log.path()));
+        std::filesystem::create_directories(folder);
+        const std::filesystem::path path = folder / fmt::format("run-{}.eqm", m_run);
+        saveModel(path, result, m_settings, m_dataset);
+        m_log.addArtifact(m_run, "model", path);
+    } catch (const std::exception&) {
+        // the results are what must not be lost; the model can be trained again to the same bits
+    }
 }
 
 void RunLogger::fail(const std::exception& error) noexcept
@@ -126,6 +136,32 @@ void RunLogger::fail(const std::exception& error) noexcept
     } catch (const std::exception&) {
         // the run stays "running" in the log and is shown as interrupted once this process is gone
     }
+}
+
+LoggedData describeData(const Dataset& dataset)
+{
+    return {.name = dataset.name(),
+            .source = dataset.source(),
+            .format = dataset.format(),
+            .importText = dataset.importText(),
+            .hash = dataset.contentHash(),
+            .users = dataset.userCount(),
+            .items = dataset.itemCount(),
+            .ratings = dataset.ratingCount()};
+}
+
+std::optional<std::filesystem::path> modelFile(const ExperimentLog& log, RunId run)
+{
+    for (const LoggedArtifact& artifact : log.artifacts(run)) {
+        if (artifact.kind != "model")
+            continue;
+        // a log may be moved together with its folders
+        const std::filesystem::path path = artifact.path;
+        for (const std::filesystem::path& place : {path, modelFolder(log.path()) / path.filename()})
+            if (std::filesystem::exists(place))
+                return place;
+    }
+    return std::nullopt;
 }
 
 RunSettings loggedSettings(const RunRecord& record)

@@ -7,7 +7,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <set>
 
 namespace equipoise {
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr std::string_view kBeta = "beta";
 constexpr std::size_t kMostValues = 10000;
+constexpr std::size_t kMostRuns = 100000;
 
 bool isBetaInput(const RunSettings& settings, const Variation& variation)
 {
@@ -44,6 +48,86 @@ std::vector<std::string> rangeValues(std::string_view text)
     return values;
 }
 
+/// A value as it is written in the log, so that "8" and "8.0" are seen to be the same.
+std::string canonical(const RunSettings& base, const Variation& variation, const std::string& value)
+{
+    if (isBetaInput(base, variation)) {
+        const auto beta = parseNumber(value);
+        if (!beta || !(*beta >= 0 && *beta <= 1))
+            throw Error(ErrorKind::Usage, "beta takes numbers from 0 to 1").value(value);
+        return numberText(*beta);
+    }
+    ParameterValues parameters = base.parameters;
+    parameters.setText(variation.parameter, value);
+    return toText(parameters.value(variation.parameter));
+}
+
+/// The runs' settings without values of the grid, and the variations that need a run per value.
+struct Grid
+{
+    RunSettings base;
+    std::uint64_t firstSeed = 1;
+    std::vector<const Variation*> variations; ///< null where it is β, an input
+};
+
+Grid gridOf(const SweepSettings& settings)
+{
+    Grid grid{settings.base, settings.base.seed, {}};
+    std::set<std::string> parameters;
+    for (const Variation& variation : settings.variations) {
+        if (!parameters.insert(variation.parameter).second)
+            throw Error(ErrorKind::Usage, "a parameter is varied twice").value(variation.parameter);
+        std::set<std::string> seen;
+        for (const std::string& value : variation.values)
+            if (!seen.insert(canonical(settings.base, variation, value)).second)
+                throw Error(ErrorKind::Usage, "a value to vary comes twice")
+                    .value(fmt::format("{}={}", variation.parameter, value));
+        const bool isBeta = isBetaInput(settings.base, variation);
+        if (isBeta) {
+            grid.base.evaluation.betas.clear();
+            for (const std::string& value : variation.values)
+                grid.base.evaluation.betas.push_back(*parseNumber(value));
+        }
+        grid.variations.push_back(isBeta ? nullptr : &variation);
+    }
+    return grid;
+}
+
+bool covers(const SweepExtent& extent, const std::vector<std::size_t>& place, int seed)
+{
+    bool covered = seed < extent.seeds;
+    for (std::size_t i = 0; i < place.size(); ++i)
+        covered = covered && place[i] < std::max<std::size_t>(1, extent.values[i]);
+    return covered;
+}
+
+/// The runs of one extent that the one before did not have.
+void addStage(const Grid& grid, const SweepExtent& extent, const SweepExtent* before, std::vector<RunSettings>& runs)
+{
+    std::vector<std::size_t> place(grid.variations.size(), 0);
+    const auto countAt = [&](std::size_t i) { return grid.variations[i] ? extent.values[i] : std::size_t{1}; };
+    for (;;) {
+        RunSettings settings = grid.base;
+        for (std::size_t i = 0; i < place.size(); ++i)
+            if (grid.variations[i])
+                settings.parameters.setText(grid.variations[i]->parameter, grid.variations[i]->values[place[i]]);
+        for (int seed = 0; seed < std::max(1, extent.seeds); ++seed) {
+            if (before && covers(*before, place, seed))
+                continue;
+            if (runs.size() == kMostRuns)
+                throw Error(ErrorKind::Usage, "the grid has too many runs")
+                    .value(std::to_string(kMostRuns) + " at most");
+            runs.push_back(settings);
+            runs.back().seed = grid.firstSeed + static_cast<std::uint64_t>(seed);
+        }
+        std::size_t i = place.size();
+        while (i > 0 && ++place[i - 1] == countAt(i - 1))
+            place[--i] = 0;
+        if (i == 0)
+            return;
+    }
+}
+
 } // namespace
 
 Variation parseVariation(std::string_view text)
@@ -68,37 +152,58 @@ Variation parseVariation(std::string_view text)
 
 std::vector<RunSettings> expandSweep(const SweepSettings& settings)
 {
-    std::vector<RunSettings> runs{settings.base};
-    for (const Variation& variation : settings.variations) {
-        if (isBetaInput(settings.base, variation)) {
-            std::vector<double> betas;
-            for (const std::string& value : variation.values) {
-                const auto beta = parseNumber(value);
-                if (!beta || *beta < 0 || *beta > 1)
-                    throw Error(ErrorKind::Usage, "beta takes numbers from 0 to 1").value(value);
-                betas.push_back(*beta);
-            }
-            for (RunSettings& run : runs)
-                run.evaluation.betas = betas;
-            continue;
+    const Grid grid = gridOf(settings);
+    std::vector<SweepExtent> extents = settings.earlier;
+    extents.push_back({});
+    for (const Variation& variation : settings.variations)
+        extents.back().values.push_back(variation.values.size());
+    extents.back().seeds = settings.seeds;
+
+    std::vector<RunSettings> runs;
+    for (std::size_t stage = 0; stage < extents.size(); ++stage)
+        addStage(grid, extents[stage], stage > 0 ? &extents[stage - 1] : nullptr, runs);
+    return runs;
+}
+
+SweepSettings extendSweep(const SweepSettings& settings, std::span<const Variation> additions, int seeds)
+{
+    SweepSettings extended = settings;
+    SweepExtent now;
+    for (const Variation& variation : settings.variations)
+        now.values.push_back(variation.values.size());
+    now.seeds = settings.seeds;
+    for (const Variation& addition : additions) {
+        auto at = std::find_if(extended.variations.begin(), extended.variations.end(),
+                               [&](const Variation& v) { return v.parameter == addition.parameter; });
+        if (at == extended.variations.end()) {
+            Variation fresh{addition.parameter, {}};
+            const bool isBeta = isBetaInput(settings.base, addition);
+            if (!isBeta)
+                fresh.values = {toText(settings.base.parameters.value(addition.parameter))};
+            at = extended.variations.insert(extended.variations.end(), fresh);
+            now.values.push_back(fresh.values.size());
+            for (SweepExtent& extent : extended.earlier)
+                extent.values.push_back(fresh.values.size());
         }
-        std::vector<RunSettings> expanded;
-        for (const RunSettings& run : runs) {
-            for (const std::string& value : variation.values) {
-                expanded.push_back(run);
-                expanded.back().parameters.setText(variation.parameter, value);
-            }
+        for (const std::string& value : addition.values) {
+            const auto isSame = [&](const std::string& other) {
+                return canonical(settings.base, *at, other) == canonical(settings.base, *at, value);
+            };
+            if (std::none_of(at->values.begin(), at->values.end(), isSame))
+                at->values.push_back(value);
         }
-        runs = std::move(expanded);
     }
-    std::vector<RunSettings> seeded;
-    for (const RunSettings& run : runs) {
-        for (int i = 0; i < std::max(1, settings.seeds); ++i) {
-            seeded.push_back(run);
-            seeded.back().seed = settings.base.seed + static_cast<std::uint64_t>(i);
-        }
-    }
-    return seeded;
+    extended.seeds = std::max(settings.seeds, seeds);
+    const auto isLarger = [](const Variation& variation, std::size_t before) {
+        return variation.values.size() > before;
+    };
+    if (extended.seeds == settings.seeds && std::equal(extended.variations.begin(), extended.variations.end(),
+                                                       now.values.begin(), now.values.end(), std::not_fn(isLarger)))
+        throw Error(ErrorKind::Usage, "the sweep has all of these values and seeds already")
+            .hint("Add a value that is not there yet, or more seeds");
+    extended.earlier.push_back(now);
+    expandSweep(extended);
+    return extended;
 }
 
 std::vector<SweepPoint> sweepPoints(const SweepSettings& settings, std::size_t run, const RunSettings& runSettings,
@@ -119,16 +224,17 @@ std::vector<SweepPoint> sweepPoints(const SweepSettings& settings, std::size_t r
         base.values = measured.values;
         return {base};
     }
+    // the condition stands before the group: "rmse{beta=0.3}[gender=F]"
     std::vector<SweepPoint> points;
     for (const double beta : runSettings.evaluation.betas) {
         SweepPoint point = base;
         point.coordinates.emplace_back(kBeta, numberText(beta));
-        const std::string suffix = fmt::format("{{beta={}}}", numberText(beta));
-        for (const auto& [key, value] : measured.values) {
-            if (key.ends_with(suffix))
-                point.values[key.substr(0, key.size() - suffix.size())] = value;
-        }
-        points.push_back(std::move(point));
+        const std::string condition = fmt::format("{{beta={}}}", numberText(beta));
+        for (const auto& [key, value] : measured.values)
+            if (const std::size_t at = key.find(condition); at != std::string::npos)
+                point.values[key.substr(0, at) + key.substr(at + condition.size())] = value;
+        if (!point.values.empty())
+            points.push_back(std::move(point));
     }
     return points;
 }

@@ -13,7 +13,10 @@ nlohmann::json SweepSettings::toJson() const
     nlohmann::json list = nlohmann::json::array();
     for (const Variation& variation : variations)
         list.push_back({{"parameter", variation.parameter}, {"values", variation.values}});
-    return {{"base", base.toJson()}, {"variations", list}, {"seeds", seeds}};
+    nlohmann::json extents = nlohmann::json::array();
+    for (const SweepExtent& extent : earlier)
+        extents.push_back({{"values", extent.values}, {"seeds", extent.seeds}});
+    return {{"base", base.toJson()}, {"variations", list}, {"seeds", seeds}, {"earlier", extents}};
 }
 
 SweepSettings SweepSettings::fromJson(const nlohmann::json& json)
@@ -25,6 +28,9 @@ SweepSettings SweepSettings::fromJson(const nlohmann::json& json)
             settings.variations.push_back(
                 {variation.at("parameter").get<std::string>(), variation.at("values").get<std::vector<std::string>>()});
         settings.seeds = json.at("seeds").get<int>();
+        for (const nlohmann::json& extent : json.value("earlier", nlohmann::json::array()))
+            settings.earlier.push_back(
+                {extent.at("values").get<std::vector<std::size_t>>(), extent.at("seeds").get<int>()});
         return settings;
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorKind::Data, "the stored sweep cannot be read")

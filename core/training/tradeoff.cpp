@@ -4,10 +4,14 @@
 #include "core/training/tradeoff.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/evaluation/metrictable.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <set>
 
 namespace equipoise {
@@ -17,11 +21,7 @@ namespace {
 constexpr double kMargin = 0.1;
 
 /// +1 where small is better, else −1: brings a metric into the Pareto functions' sense and back.
-double senseOf(const std::string& metric)
-{
-    const MetricDescription* description = describeMetric(metric);
-    return !description || description->smallerIsBetter ? 1 : -1;
-}
+double senseOf(const std::string& metric) { return isSmallerBetter(metric) ? 1 : -1; }
 
 struct Gathered
 {
@@ -72,7 +72,132 @@ Point2 outside(std::span<const Point2> points)
     return {high.x + kMargin * (high.x - low.x), high.y + kMargin * (high.y - low.y)};
 }
 
+using Coordinates = std::vector<std::pair<std::string, std::string>>;
+
+/// The other coordinates, and the value of the parameter.
+std::pair<Coordinates, std::string> without(const Coordinates& coordinates, const std::string& parameter)
+{
+    std::pair<Coordinates, std::string> parts;
+    for (const auto& [name, value] : coordinates)
+        if (name == parameter)
+            parts.second = value;
+        else
+            parts.first.emplace_back(name, value);
+    return parts;
+}
+
+struct Bundle
+{
+    Coordinates others;
+    std::vector<std::pair<std::string, std::vector<double>>> values; ///< over seeds
+};
+
+ParameterCurve curveOf(const Bundle& bundle)
+{
+    std::vector<double> positions;
+    for (const auto& [text, values] : bundle.values)
+        positions.push_back(parseNumber(text).value_or(std::nan("")));
+    const bool areNumbers =
+        std::all_of(positions.begin(), positions.end(), [](double position) { return std::isfinite(position); });
+    std::vector<std::size_t> order(positions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (areNumbers)
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return positions[a] < positions[b]; });
+    ParameterCurve curve;
+    curve.others = bundle.others;
+    for (const std::size_t i : order) {
+        curve.positions.push_back(areNumbers ? positions[i] : static_cast<double>(curve.values.size()));
+        curve.values.push_back(bundle.values[i].first);
+        curve.metric.push_back(tInterval(bundle.values[i].second));
+    }
+    return curve;
+}
+
 } // namespace
+
+std::vector<SweepPoint> withMetrics(std::span<const SweepPoint> points, std::span<const std::string> metrics)
+{
+    std::vector<SweepPoint> selected;
+    for (const SweepPoint& point : points) {
+        SweepPoint& copy = selected.emplace_back(SweepPoint{point.coordinates, point.seed, point.run, {}});
+        for (const std::string& metric : metrics)
+            if (const auto at = point.values.find(metric); at != point.values.end())
+                copy.values.insert(*at);
+    }
+    return selected;
+}
+
+std::vector<std::string> variedParameters(std::span<const SweepPoint> points)
+{
+    std::vector<std::string> names;
+    for (const SweepPoint& point : points)
+        for (const auto& [name, value] : point.coordinates)
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+    return names;
+}
+
+std::vector<ParameterCurve> parameterCurves(std::span<const SweepPoint> points, const std::string& parameter,
+                                            const std::string& metric)
+{
+    std::vector<Bundle> bundles;
+    for (const SweepPoint& point : points) {
+        const auto measured = point.values.find(metric);
+        auto [others, text] = without(point.coordinates, parameter);
+        if (measured == point.values.end() || text.empty())
+            continue;
+        auto bundle = std::find_if(bundles.begin(), bundles.end(), [&](const Bundle& b) { return b.others == others; });
+        if (bundle == bundles.end())
+            bundle = bundles.insert(bundles.end(), Bundle{others, {}});
+        auto at = std::find_if(bundle->values.begin(), bundle->values.end(),
+                               [&, &wanted = text](const auto& value) { return value.first == wanted; });
+        if (at == bundle->values.end())
+            at = bundle->values.insert(bundle->values.end(), {text, {}});
+        at->second.push_back(measured->second);
+    }
+    std::vector<ParameterCurve> curves;
+    for (const Bundle& bundle : bundles)
+        curves.push_back(curveOf(bundle));
+    return curves;
+}
+
+std::vector<std::string> metricKeys(std::span<const SweepPoint> points)
+{
+    std::set<std::string> known;
+    for (const SweepPoint& point : points)
+        for (const auto& [key, value] : point.values)
+            known.insert(key);
+    std::vector<std::string> keys;
+    for (const bool ofGroups : {false, true})
+        for (const MetricDescription& metric : metricTable())
+            for (const std::string& key : known)
+                if (metricName(key) == metric.name && (key.find('[') != std::string::npos) == ofGroups)
+                    keys.push_back(key);
+    return keys;
+}
+
+bool haveBoth(std::span<const SweepPoint> points, const std::string& xMetric, const std::string& yMetric)
+{
+    return std::any_of(points.begin(), points.end(), [&](const SweepPoint& point) {
+        return point.values.contains(xMetric) && point.values.contains(yMetric);
+    });
+}
+
+Point2 commonReference(std::span<const std::vector<SweepPoint>> sweeps, const std::string& xMetric,
+                       const std::string& yMetric)
+{
+    const double xSense = senseOf(xMetric);
+    const double ySense = senseOf(yMetric);
+    std::vector<Point2> plane;
+    for (const std::vector<SweepPoint>& points : sweeps)
+        for (Gathered& group : gather(points, xMetric, yMetric))
+            plane.push_back({xSense * tInterval(group.x).mean, ySense * tInterval(group.y).mean});
+    if (plane.empty())
+        throw Error(ErrorKind::Usage, fmt::format("no run has both metrics '{}' and '{}'", xMetric, yMetric));
+    const Point2 bound = outside(plane);
+    return {xSense * bound.x, ySense * bound.y};
+}
 
 TradeOff tradeOff(std::span<const SweepPoint> points, const std::string& xMetric, const std::string& yMetric,
                   std::optional<Point2> reference)

@@ -33,6 +33,36 @@ struct TradeOff
     double hypervolume = 0;
 };
 
+/// A metric along one varied parameter, everything else of a point being the same.
+struct ParameterCurve
+{
+    std::vector<std::pair<std::string, std::string>> others; ///< the coordinates that stay the same
+    std::vector<std::string> values;                         ///< of the parameter
+    std::vector<double> positions; ///< ascending: the values, or 0, 1, … where one of them is no number
+    std::vector<Interval> metric;  ///< over seeds, one per value
+};
+
+/// Copies of the points with only these metrics: what a figure needs of points that carry hundreds.
+std::vector<SweepPoint> withMetrics(std::span<const SweepPoint> points, std::span<const std::string> metrics);
+
+/// Names of the coordinates, in the order they were varied.
+std::vector<std::string> variedParameters(std::span<const SweepPoint> points);
+
+/// One curve for each combination of the other coordinates, in the sweep's order; none where no point has the metric.
+std::vector<ParameterCurve> parameterCurves(std::span<const SweepPoint> points, const std::string& parameter,
+                                            const std::string& metric);
+
+/// Keys of the metrics any of the points has, in the order of metricTable(), those of everybody before those of groups.
+std::vector<std::string> metricKeys(std::span<const SweepPoint> points);
+
+/// Whether tradeOff would find a point.
+bool haveBoth(std::span<const SweepPoint> points, const std::string& xMetric, const std::string& yMetric);
+
+/// A point no sweep with these points dominates: the worst x and y of all of them, each pushed out by a tenth of its
+/// range; for comparing the hypervolumes of several sweeps. Throws Error(Usage) where no point has both metrics.
+Point2 commonReference(std::span<const std::vector<SweepPoint>> sweeps, const std::string& xMetric,
+                       const std::string& yMetric);
+
 /// Averages points with equal coordinates over seeds, finds the Pareto front of the means and its hypervolume. Without
 /// a reference point, the worst x and the worst y of all points, each pushed out by a tenth of its range, stand for it.
 /// Points without either metric are left out. Throws Error(Usage) where no point has both.

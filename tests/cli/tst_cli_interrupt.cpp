@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSignalStopsCleanly();
     void aKilledRunIsInterruptedAndResumes();
     void aStoppedSweepGoesOn();
+    void aKilledSweepGoesOn();
     void whatGoesOnToTheEndIsNotStopped();
     void aSecondSignalEndsAtOnce();
 
@@ -130,6 +131,26 @@ void TestCliInterrupt::aStoppedSweepGoesOn()
     QCOMPARE(runs.size(), std::size_t{2});
     QVERIFY(resumed.err.contains("run 2"));
     QVERIFY2(!resumed.err.contains("run 1:"), resumed.err.constData());
+    QCOMPARE(runs[1]["metrics"].dump(), m_whole["metrics"].dump());
+}
+
+void TestCliInterrupt::aKilledSweepGoesOn()
+{
+    const std::string line =
+        "sweep --json --model pmf --set patience=0 --seed 3 --vary factors=4,30 --data " + m_data + kEpochs;
+    const CliProgram cli;
+    QProcess process;
+    cli.start(process, line);
+    QVERIFY(CliProgram::waitForMessage(process, "run 2 (2 of 2): "));
+    QVERIFY(CliProgram::waitForMessage(process, "training, ", 2));
+    process.kill();
+    QVERIFY(process.waitForFinished(CliProgram::kTimeout));
+    const CliResult resumed = cli.run("sweep --json --resume 1");
+    VERIFY_CODE(resumed, 0);
+    QVERIFY2(resumed.err.contains("going on at epoch"), resumed.err.constData());
+    QVERIFY2(!resumed.err.contains("run 1 "), resumed.err.constData());
+    const auto runs = resumed.json()["runs"];
+    QCOMPARE(runs.size(), std::size_t{2});
     QCOMPARE(runs[1]["metrics"].dump(), m_whole["metrics"].dump());
 }
 

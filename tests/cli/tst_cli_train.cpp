@@ -22,6 +22,7 @@ private Q_SLOTS:
     void divergenceSaysWhatToChange();
     void sweepsAGrid();
     void sweepsBetaWithoutTrainingAgain();
+    void extendsASweep();
 
 private:
     CliProgram m_cli;
@@ -192,6 +193,25 @@ void TestCliTrain::sweepsBetaWithoutTrainingAgain()
     QCOMPARE(json["points"][1]["coordinates"]["beta"].get<std::string>(), std::string("0.25"));
     QVERIFY(m_cli.run("sweep -q --model deepfair --epochs 2 --vary beta=0:1:0.5 --data " + m_data)
                 .out.contains("hypervolume"));
+}
+
+void TestCliTrain::extendsASweep()
+{
+    const CliResult first = m_cli.run("sweep --json --model pmf --epochs 2 --vary factors=2,4 --data " + m_data);
+    VERIFY_CODE(first, 0);
+    const std::string number = std::to_string(first.json()["sweep"].get<int>());
+    const CliResult more = m_cli.run("sweep --json --vary factors=4,8 --extend " + number);
+    VERIFY_CODE(more, 0);
+    const auto runs = more.json()["runs"];
+    QCOMPARE(runs.size(), std::size_t{3});
+    QCOMPARE(runs[0].dump(), first.json()["runs"][0].dump());
+    QCOMPARE(runs[1].dump(), first.json()["runs"][1].dump());
+    QVERIFY2(!more.err.contains("(1 of 3)") && more.err.contains("(3 of 3)"), more.err.constData());
+    // nothing failed, so nothing is tried again; nothing is new, so there is nothing to extend by
+    VERIFY_CODE(m_cli.run("sweep --json --retry " + number), 0);
+    VERIFY_CODE(m_cli.run("sweep --vary factors=8 --extend " + number), 2);
+    VERIFY_CODE(m_cli.run("sweep --retry 1 --extend " + number), 2);
+    VERIFY_CODE(m_cli.run("sweep --extend " + number + "000 --seeds 3"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliTrain)

@@ -103,6 +103,56 @@ private Q_SLOTS:
         QCOMPARE(knee(curve), std::optional<std::size_t>(1));
     }
 
+    /// The definition, tried on every point: the largest distance to the line between the front's ends, from the
+    /// triangle's area, among the points nothing dominates.
+    void kneeAgreesWithBruteForce()
+    {
+        for (std::uint64_t seed = 200; seed < 260; ++seed) {
+            const std::vector<Point2> points = randomPoints(seed, 3 + static_cast<int>(seed) % 19);
+            const auto isFree = [&](Point2 p) {
+                return std::none_of(points.begin(), points.end(), [&](Point2 q) { return dominates(q, p); });
+            };
+            Point2 left{1e9, 0};
+            Point2 low{0, 1e9};
+            for (const Point2& p : points) {
+                if (isFree(p) && p.x < left.x)
+                    left = p;
+                if (isFree(p) && p.y < low.y)
+                    low = p;
+            }
+            double most = 1e-9;
+            for (const Point2& p : points) {
+                if (!isFree(p) || left.x == low.x)
+                    continue;
+                const double twiceArea = (low.x - left.x) * (left.y - p.y) - (left.x - p.x) * (low.y - left.y);
+                most = std::max(most, twiceArea / ((low.x - left.x) * (left.y - low.y)));
+            }
+            const auto found = knee(points);
+            QCOMPARE(found.has_value(), most > 1e-9);
+            if (found) {
+                const Point2 p = points[*found];
+                const double twiceArea = (low.x - left.x) * (left.y - p.y) - (left.x - p.x) * (low.y - left.y);
+                QVERIFY(isFree(p));
+                QVERIFY(std::abs(twiceArea / ((low.x - left.x) * (left.y - low.y)) - most) < 1e-12);
+            }
+        }
+    }
+
+    /// Units do not matter: stretching and moving an axis changes neither front nor knee, and the hypervolume by the
+    /// product of the stretches.
+    void unitsDoNotMatter()
+    {
+        for (std::uint64_t seed = 300; seed < 330; ++seed) {
+            const std::vector<Point2> points = randomPoints(seed, 12);
+            std::vector<Point2> moved;
+            for (const Point2& p : points)
+                moved.push_back({4 * p.x - 100, 0.25 * p.y + 3});
+            QCOMPARE(paretoFront(moved), paretoFront(points));
+            QCOMPARE(knee(moved), knee(points));
+            QCOMPARE(hypervolume(moved, {4 * 12.0 - 100, 0.25 * 12.0 + 3}), hypervolume(points, {12, 12}));
+        }
+    }
+
     void straightAndShortFrontsHaveNoKnee()
     {
         QVERIFY(!knee(std::vector<Point2>{{0, 1}, {1, 0}}));

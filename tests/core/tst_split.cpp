@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("specification");
         for (const SplitKind& kind : splitKinds()) {
             const QString syntax = QString::fromUtf8(kind.syntax.data(), static_cast<int>(kind.syntax.size()));
-            if (!syntax.startsWith(QStringLiteral("files")))
+            if (!syntax.startsWith(QStringLiteral("files")) && !syntax.startsWith(QStringLiteral("inner")))
                 QTest::newRow(qPrintable(syntax)) << syntax;
         }
     }
@@ -97,6 +97,29 @@ private Q_SLOTS:
         QCOMPARE(split.specification, std::string("random:0.8 validation=0.1"));
         QCOMPARE(splitOf(demo(), "random").hash, split.hash);
         QVERIFY(splitOf(demo(), "random:0.8", 0).validation.empty());
+    }
+
+    void innerNeverTouchesTheTestOfItsRandomSplit()
+    {
+        // 4001 rows: 3201 outside the test of random:0.8; round(0.75 * 3201) = 2401 stay, 800 are tested on;
+        // round(0.9 * 2401) = 2161 train, 240 validate
+        for (const std::uint64_t seed : {1U, 2U, 7U}) {
+            const Split outer = splitOf(demo(), "random:0.8", 0.1, seed);
+            const Split inner = splitOf(demo(), "inner:0.8:0.75", 0.1, seed);
+            QCOMPARE(inner.test.size(), std::size_t{800});
+            QCOMPARE(inner.train.size(), std::size_t{2161});
+            QCOMPARE(inner.validation.size(), std::size_t{240});
+            Rows all = outer.test;
+            for (const Rows* part : {&inner.train, &inner.validation, &inner.test})
+                all.insert(all.end(), part->begin(), part->end());
+            std::sort(all.begin(), all.end());
+            Rows expected(4001);
+            std::iota(expected.begin(), expected.end(), 0U);
+            QCOMPARE(all, expected);
+        }
+        QCOMPARE(splitOf(demo(), "inner").specification, std::string("inner:0.8:0.8 validation=0.1"));
+        QVERIFY(!refusal(demo(), "inner:0.8", ErrorKind::Usage).empty());
+        QVERIFY(!refusal(demo(), "inner:0.8:1", ErrorKind::Usage).empty());
     }
 
     void randomIsFair()

@@ -71,6 +71,67 @@ private Q_SLOTS:
         QCOMPARE(result.reference.y, 1.0);
     }
 
+    void adornmentsTurnADirection()
+    {
+        QVERIFY(isSmallerBetter("rmse") && isSmallerBetter("rmse[gender=F]") && isSmallerBetter("minority-gap@10"));
+        QVERIFY(!isSmallerBetter("ndcg@10:uni99") && !isSmallerBetter("ndcg@10[gender]:worst"));
+        // groups should not differ, whatever is measured
+        QVERIFY(isSmallerBetter("ndcg@10[gender]:difference"));
+        QVERIFY(!isSmallerBetter("rmse[gender]:ratio"));
+    }
+
+    /// Two seeds at factors = 4: mean 0.9; values come in the order 8, 4 and are drawn in ascending order.
+    void curvesRunAlongOneParameter()
+    {
+        const auto at = [](const char* factors, const char* beta, double rmse) {
+            SweepPoint p;
+            p.coordinates = {{"factors", factors}, {"beta", beta}};
+            p.values = {{"rmse", rmse}};
+            return p;
+        };
+        const std::vector<SweepPoint> points{at("8", "0", 1), at("4", "0", 0.8), at("4", "0", 1.0), at("8", "1", 3)};
+        const auto curves = parameterCurves(points, "factors", "rmse");
+        QCOMPARE(curves.size(), std::size_t{2});
+        QCOMPARE(curves[0].others.front().second, std::string("0"));
+        QCOMPARE(curves[0].positions, (std::vector<double>{4, 8}));
+        QVERIFY(near(curves[0].metric[0].mean, 0.9) && curves[0].metric[0].hasWidth);
+        QCOMPARE(curves[1].positions, (std::vector<double>{8}));
+        QVERIFY(parameterCurves(points, "factors", "mae").empty());
+        QCOMPARE(variedParameters(points), (std::vector<std::string>{"factors", "beta"}));
+
+        const std::vector<SweepPoint> words{point("reference", 0, {{"rmse", 1}}), point("distance", 0, {{"rmse", 2}})};
+        const auto named = parameterCurves(words, "beta", "rmse");
+        QCOMPARE(named[0].values, (std::vector<std::string>{"reference", "distance"}));
+        QCOMPARE(named[0].positions, (std::vector<double>{0, 1}));
+    }
+
+    void metricsAreOfferedInTheirOrder()
+    {
+        const std::vector<SweepPoint> points{
+            point("0", 0, {{"ndcg@10", 1}, {"rmse[gender=F]", 1}, {"minority-gap@10", 1}}),
+            point("1", 0, {{"rmse", 1}})};
+        QCOMPARE(metricKeys(points),
+                 (std::vector<std::string>{"rmse", "ndcg@10", "minority-gap@10", "rmse[gender=F]"}));
+        const std::vector<std::string> wanted{"rmse", "mae"};
+        const auto few = withMetrics(points, wanted);
+        QVERIFY(few[0].values.empty() && few[1].values.size() == 1);
+    }
+
+    /// One reference for both: x up to 1.2 over a range of 0.4, y up to 0.3 over 0.2 → (1.24, 0.32). Alone the second
+    /// sweep would be measured against a nearer corner and look worse than it is.
+    void severalSweepsShareAReference()
+    {
+        const std::vector<std::vector<SweepPoint>> sweeps{
+            {point("0", 0, {{"rmse", 1.2}, {"mae", 0.1}}), point("1", 0, {{"rmse", 1.0}, {"mae", 0.3}})},
+            {point("0", 0, {{"rmse", 0.8}, {"mae", 0.2}})},
+            {}};
+        const Point2 corner = commonReference(sweeps, "rmse", "mae");
+        QVERIFY(near(corner.x, 1.24) && near(corner.y, 0.32));
+        QVERIFY(near(tradeOff(sweeps[1], "rmse", "mae", corner).hypervolume, 0.44 * 0.12));
+        QVERIFY(haveBoth(sweeps[1], "rmse", "mae") && !haveBoth(sweeps[2], "rmse", "mae"));
+        QVERIFY_THROWS_EXCEPTION(Error, commonReference(std::span(sweeps).subspan(2), "rmse", "mae"));
+    }
+
     void namesTheMetricsThereAre()
     {
         const std::vector<SweepPoint> points{point("0", 0, {{"rmse", 1.0}, {"mae", 0.8}})};

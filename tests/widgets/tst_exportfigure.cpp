@@ -234,7 +234,8 @@ private Q_SLOTS:
         TradeOffPlot plot;
         plot.setXTitle(QStringLiteral("RMSE"));
         plot.setYTitle(QStringLiteral("Gap, raw"));
-        plot.setPoints({{.label = QStringLiteral("a"), .x = {0.9, 0.85, 0.95}, .y = {0.5, 0.25, 0.75}}});
+        plot.setSeries(
+            {{.name = {}, .points = {{.label = QStringLiteral("a"), .x = {0.9, 0.85, 0.95}, .y = {0.5, 0.25, 0.75}}}}});
         const QStringList lines = plot.csv().split(u'\n');
         QCOMPARE(lines[0], QStringLiteral("series,RMSE,\"Gap, raw\",\"RMSE, low\",\"RMSE, high\",\"Gap, raw, low\","
                                           "\"Gap, raw, high\""));

@@ -9,9 +9,7 @@
 #include "widgets/models/tableview.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
-#include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/workspace.h"
-#include "widgets/plots/tradeoffplot.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -129,36 +127,6 @@ private Q_SLOTS:
         QFile report(m_report.toLocalFile());
         QVERIFY(report.open(QIODevice::ReadOnly));
         QVERIFY(report.readAll().contains("pmf"));
-    }
-
-    void aSweepDrawsThePlane()
-    {
-        Workspace workspace;
-        TradeOffPage page(workspace);
-        page.show();
-        openDemo(workspace);
-        chooseModel(page, QStringLiteral("pmf"));
-        for (QComboBox* box : page.findChildren<QComboBox*>())
-            if (box->findData(QStringLiteral("factors")) >= 0) {
-                box->setCurrentIndex(box->findData(QStringLiteral("factors")));
-                break;
-            }
-        const auto values = [&] {
-            for (QLineEdit* line : page.findChildren<QLineEdit*>())
-                if (line->toolTip().startsWith(QStringLiteral("From:to:step")))
-                    return line;
-            return static_cast<QLineEdit*>(nullptr);
-        }();
-        values->setText(QStringLiteral("4:"));
-        QVERIFY(!button(page, QStringLiteral("Sweep"))->isEnabled());
-        values->setText(QStringLiteral("2,4,8"));
-        page.findChild<QSpinBox*>(QStringLiteral("epochs"))->setValue(2);
-        QSignalSpy ended(&page, &TradeOffPage::ended);
-        button(page, QStringLiteral("Sweep"))->click();
-        QVERIFY(page.isSweeping());
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 120000);
-        QCOMPARE(table(page, QStringLiteral("Points of the sweep"))->model()->rowCount(), 3);
-        QCOMPARE(page.findChild<TradeOffPlot*>()->csv().count(QStringLiteral("Points,")), 3);
     }
 };
 

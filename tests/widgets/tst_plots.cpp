@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/plots/distributionplot.h"
-#include "widgets/plots/errorcurveplot.h"
 #include "widgets/plots/groupbars.h"
 #include "widgets/plots/losscurveplot.h"
-#include "widgets/plots/tradeoffplot.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -94,34 +92,6 @@ private Q_SLOTS:
         QCOMPARE(LossCurvePlot::titleOf("train_accuracy_loss"), QStringLiteral("Training: accuracy loss"));
         QCOMPARE(LossCurvePlot::kindOf("train_accuracy_loss"), std::string("loss"));
         QCOMPARE(LossCurvePlot::kindOf("validation_rmse"), std::string("rmse"));
-    }
-
-    void theFrontOfATradeOffIsDrawn()
-    {
-        TradeOffPlot plot;
-        plot.resize(400, 300);
-        plot.setPoints({{QStringLiteral("a"), {0.9, 0.89, 0.91}, {0.2, 0.19, 0.21}, true, false},
-                        {QStringLiteral("b"), {0.95, 0.94, 0.96}, {0.1, 0.09, 0.11}, true, true},
-                        {QStringLiteral("c"), {0.97, 0.96, 0.98}, {0.3, 0.29, 0.31}, false, false}});
-        const QString data = plot.csv();
-        QCOMPARE(data.count(QStringLiteral("Pareto front,")), 2);
-        QCOMPARE(data.count(QStringLiteral("Points,")), 3);
-        QCOMPARE(data.count(QStringLiteral("Knee,")), 1);
-    }
-
-    void clickingAnErrorCurveNamesTheNearestValue()
-    {
-        ErrorCurvePlot plot;
-        plot.resize(400, 300);
-        plot.setCurves({0, 0.5, 1}, {{1, 1, 1}, {0.4, 0.4, 0.4}, {0, 0, 0}}, {{0, 0, 0}, {0.3, 0.3, 0.3}, {1, 1, 1}});
-        plot.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&plot));
-        plot.grab();
-        int index = -1;
-        connect(&plot, &ErrorCurvePlot::selected, this, [&](int i) { index = i; });
-        QWidget* canvas = plot.findChild<QWidget*>();
-        QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(385, 150));
-        QCOMPARE(index, 2);
     }
 
     void dataColoursAreDistinctAndReadable()

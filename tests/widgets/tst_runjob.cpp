@@ -3,7 +3,6 @@
 
 #include "core/data/synthetic.h"
 #include "widgets/jobs/runjob.h"
-#include "widgets/jobs/sweepjob.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -115,21 +114,6 @@ private Q_SLOTS:
         const RunRecord record = log->run(*run.loggedRun());
         QVERIFY(record.status == RunStatus::Finished);
         QCOMPARE(log->values(record.id), run.result()->measured.values);
-    }
-
-    void aSweepYieldsAPointForEachValueAndSeed()
-    {
-        JobList jobs;
-        SweepRequest sweep;
-        sweep.dataset = smallData();
-        sweep.settings.base = request(1).settings;
-        sweep.settings.variations = {parseVariation("factors=2,4")};
-        sweep.settings.seeds = 2;
-        SweepJob job(jobs, QStringLiteral("sweep"), sweep);
-        QSignalSpy ended(&job, &SweepJob::ended);
-        QTRY_COMPARE(ended.count(), 1);
-        QCOMPARE(job.points().size(), std::size_t{4});
-        QCOMPARE(job.runsDone(), 4);
     }
 
     void ratesAndTimesReadWell()

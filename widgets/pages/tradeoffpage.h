@@ -3,32 +3,31 @@
 
 #pragma once
 
-#include "core/training/tradeoff.h"
-#include "widgets/jobs/sweepjob.h"
-
+#include <QVariantMap>
 #include <QWidget>
 
-class QComboBox;
-class QDoubleSpinBox;
+class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QSplitter;
+class QStackedWidget;
 
 namespace equipoise {
 
-class CommandLine;
-class ErrorCurvePlot;
+class BetaPanel;
 class Notice;
-class RunForm;
-class TableModel;
-class TableView;
-class TradeOffPlot;
+class OpenSweep;
+class PointPanel;
+class PointsTable;
+class SweepList;
+class SweepSetup;
+class TradeOffFigures;
+class TradeOffView;
 class Workspace;
 
-/// A sweep over β, or over any parameter: accuracy against fairness with its Pareto front, both errors against the
-/// parameter, and the points as a table.
+/// Sweeps over β or any other parameters: accuracy against fairness, errors against the parameter, and what lies behind
+/// each point.
 class TradeOffPage : public QWidget
 {
     Q_OBJECT
@@ -38,45 +37,42 @@ public:
 
     void sweep();
     void stop();
-    bool isSweeping() const { return m_sweep != nullptr && m_sweep->isRunning(); }
+    bool isSweeping() const;
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
-    void ended();
+    void ended(); ///< no sweep is under way any more
+    /// A point was selected and its run read: the log keeps its model in `file` (empty: it does not, or it does not fit
+    /// the data).
+    void runChosen(qint64 run, double beta, const QString& file);
+    void runOpened(qint64 run); ///< to be shown on the page of runs
 
 private:
     QWidget* makeMain();
-    QWidget* makeSide();
-    QWidget* makeVariation();
-    void offerVariations();
-    void proposeValues();
-    SweepSettings settings() const;
-    void update();
-    void showProgress();
-    void showPoints();
-    void showErrors();
-    void select(int index);
-    void showEnd(const QString& text);
+    QLayout* makeHeading();
+    QWidget* makePanels();
+    void addPanel(const QString& title, QWidget* panel);
+    void showPanel(int index);
+    void showState();
 
     Workspace& m_workspace;
-    RunForm* m_form;
+    TradeOffFigures* m_figures;
+    SweepSetup* m_setup;
+    SweepList* m_list;
+    TradeOffView* m_view;
+    PointsTable* m_points;
+    PointPanel* m_point;
+    BetaPanel* m_beta;
     Notice* m_notice;
-    TradeOffPlot* m_plane;
-    ErrorCurvePlot* m_errors;
-    TableModel* m_table;
-    TableView* m_view = nullptr;
-    QLabel* m_title;
-    QLabel* m_state;
-    QProgressBar* m_progress;
-    QComboBox* m_parameter;
-    QLineEdit* m_values;
-    QLabel* m_problem;
-    QSpinBox* m_seeds;
-    QPushButton* m_sweepButton = nullptr;
-    QPushButton* m_stopButton = nullptr;
-    CommandLine* m_command = nullptr;
-    SweepJob* m_sweep = nullptr;
-    std::string m_fairness; ///< metric on the second axis
-    TradeOff m_points;
+    QLabel* m_hint;
+    QPushButton* m_earlier;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_panels = nullptr;
+    QButtonGroup* m_switch = nullptr;
+    QHBoxLayout* m_switchLayout = nullptr;
+    bool m_wasSweeping = false;
 };
 
 } // namespace equipoise

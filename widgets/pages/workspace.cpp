@@ -53,6 +53,7 @@ bool isImportable(const std::filesystem::path& file, const Error& error)
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
+    , m_sweeps(m_jobs)
     , m_loading(this)
     , m_opening(this)
     , m_movieLens(std::make_unique<MovieLens>(m_jobs))
@@ -65,6 +66,7 @@ Workspace::Workspace(QObject* parent)
         if (run.dataset == m_data.dataset)
             m_models.put(trainedModel(run.dataset, run.settings, result, run.logged));
     });
+    connect(&m_sweeps, &SweepBook::trained, &m_models, &ModelShelf::put);
 }
 
 Workspace::~Workspace() = default;
@@ -241,6 +243,7 @@ void Workspace::openLog(const QString& path)
             m_log = std::move(log);
             m_queue.setLog(m_log);
             m_presets.setFile(presetPath(m_log->path()));
+            m_sweeps.refresh(m_log);
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

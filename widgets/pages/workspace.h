@@ -12,6 +12,7 @@
 #include "widgets/models/recentdata.h"
 #include "widgets/jobs/runqueue.h"
 #include "widgets/models/presetstore.h"
+#include "widgets/jobs/sweepbook.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,6 +41,8 @@ public:
     /// Every run the window trains, with its curves.
     RunQueue& queue() { return m_queue; }
     PresetStore& presets() { return m_presets; }
+    /// Every sweep that is open in the window.
+    SweepBook& sweeps() { return m_sweeps; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -99,6 +102,7 @@ private:
     ModelShelf m_models{m_jobs};
     RunQueue m_queue{m_jobs};
     PresetStore m_presets{m_jobs};
+    SweepBook m_sweeps;
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;

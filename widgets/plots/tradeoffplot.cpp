@@ -5,6 +5,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace equipoise {
@@ -13,7 +15,20 @@ namespace {
 
 constexpr double kReach = 30; ///< pixels within which a point is meant
 
-enum Layer { kFront, kPoints, kKnee, kSelected };
+/// The same on every figure, so that series can be told apart without colour.
+QCPScatterStyle::ScatterShape markerOf(int colour)
+{
+    constexpr std::array kShapes{QCPScatterStyle::ssDisc,     QCPScatterStyle::ssSquare,
+                                 QCPScatterStyle::ssTriangle, QCPScatterStyle::ssTriangleInverted,
+                                 QCPScatterStyle::ssDiamond,  QCPScatterStyle::ssCircle};
+    return kShapes[std::size_t(colour) % kShapes.size()];
+}
+
+Qt::PenStyle dashOf(int colour)
+{
+    constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return kDashes[std::size_t(colour) % kDashes.size()];
+}
 
 QString estimateText(const Estimate& e)
 {
@@ -30,131 +45,183 @@ TradeOffPlot::TradeOffPlot(QWidget* parent)
     : Plot(parent)
 {
     QCustomPlot& plot = canvas();
-    for (const QString& name : {tr("Pareto front"), tr("Points"), tr("Knee"), tr("Selected")}) {
+    const auto add = [&](const QString& name) {
         QCPGraph* graph = plot.addGraph();
         graph->setName(name);
         graph->setLineStyle(QCPGraph::lsNone);
-    }
-    plot.graph(kFront)->setLineStyle(QCPGraph::lsLine);
-    plot.graph(kSelected)->removeFromLegend();
+        return graph;
+    };
+    m_knees = add(tr("Knee"));
+    m_corner = add(tr("Reference of the hypervolume"));
+    m_mark = add(tr("Selected"));
+    m_mark->removeFromLegend();
     connect(&plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (event->button() != Qt::LeftButton)
+            return;
         const double x = canvas().xAxis->pixelToCoord(event->position().x());
         const double y = canvas().yAxis->pixelToCoord(event->position().y());
-        if (const auto index = nearestPoint(x, y))
-            Q_EMIT selected(*index);
+        if (const auto place = nearestPoint(x, y))
+            Q_EMIT selected(place->series, place->point);
     });
 }
 
-void TradeOffPlot::setPoints(const QList<Point>& points)
+void TradeOffPlot::setSeries(const QList<Series>& series)
 {
-    m_points = points;
-    m_selected = -1;
     QCustomPlot& plot = canvas();
-    for (int i = plot.plottableCount() - 1; i >= 0; --i)
-        if (qobject_cast<QCPErrorBars*>(plot.plottable(i)) != nullptr)
-            plot.removePlottable(i);
-    for (const int layer : {kFront, kPoints, kKnee, kSelected})
-        plot.graph(layer)->data()->clear();
-    bool whiskers = false;
-    for (const Point& point : points) {
-        plot.graph(kPoints)->addData(point.x.mean, point.y.mean);
-        if (point.onFront)
-            plot.graph(kFront)->addData(point.x.mean, point.y.mean);
-        if (point.isKnee)
-            plot.graph(kKnee)->addData(point.x.mean, point.y.mean);
-        whiskers = whiskers || point.x.hasWidth() || point.y.hasWidth();
-    }
-    if (whiskers) {
-        // error bars follow the order of the graph's data, which is by x
-        QList<Point> sorted = points;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Point& a, const Point& b) { return a.x.mean < b.x.mean; });
-        for (const bool vertical : {true, false}) {
-            auto* bars = new QCPErrorBars(plot.xAxis, plot.yAxis);
-            bars->setErrorType(vertical ? QCPErrorBars::etValueError : QCPErrorBars::etKeyError);
-            bars->setDataPlottable(plot.graph(kPoints));
-            bars->setSymbolGap(0);
-            bars->setName(tr("95 % interval over seeds"));
-            if (!vertical)
-                bars->removeFromLegend();
-            for (const Point& point : sorted) {
-                const Estimate& e = vertical ? point.y : point.x;
-                bars->addData(e.mean - e.low, e.high - e.mean);
-            }
-        }
-    }
-    setLegendShown(!points.isEmpty());
+    for (QCPErrorBars* bars : std::as_const(m_whiskers))
+        plot.removePlottable(bars);
+    for (const QList<QCPGraph*>& graphs : {m_dots, m_fronts})
+        for (QCPGraph* graph : graphs)
+            plot.removeGraph(graph);
+    m_whiskers.clear();
+    m_dots.clear();
+    m_fronts.clear();
+    for (QCPGraph* graph : {m_knees, m_mark})
+        graph->data()->clear();
+    m_series = series;
+    for (qsizetype i = 0; i < series.size(); ++i)
+        draw(series[i], i == 0);
+    const bool hasPoints =
+        std::any_of(series.begin(), series.end(), [](const Series& s) { return !s.points.isEmpty(); });
+    m_knees->removeFromLegend();
+    if (!m_knees->data()->isEmpty())
+        m_knees->addToLegend();
+    setLegendShown(hasPoints);
     refresh();
 }
 
-void TradeOffPlot::setSelected(int index)
+void TradeOffPlot::draw(const Series& series, bool isFirst)
 {
-    m_selected = index;
-    QCPGraph* graph = canvas().graph(kSelected);
-    graph->data()->clear();
-    if (index >= 0 && index < m_points.size())
-        graph->addData(m_points[index].x.mean, m_points[index].y.mean);
+    QCustomPlot& plot = canvas();
+    QCPGraph* dots = plot.addGraph();
+    dots->setLineStyle(QCPGraph::lsNone);
+    dots->setName(series.name.isEmpty() ? tr("Points") : series.name);
+    QCPGraph* front = plot.addGraph();
+    front->setName(tr("Pareto front"));
+    if (!isFirst)
+        front->removeFromLegend();
+    bool hasWhiskers = false;
+    for (const Point& point : series.points) {
+        dots->addData(point.x.mean, point.y.mean);
+        if (point.onFront)
+            front->addData(point.x.mean, point.y.mean);
+        if (point.isKnee)
+            m_knees->addData(point.x.mean, point.y.mean);
+        hasWhiskers = hasWhiskers || point.x.hasWidth() || point.y.hasWidth();
+    }
+    m_dots.append(dots);
+    m_fronts.append(front);
+    if (!hasWhiskers)
+        return;
+    // error bars follow the order of the graph's data, which is by x
+    QList<Point> sorted = series.points;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Point& a, const Point& b) { return a.x.mean < b.x.mean; });
+    for (const bool vertical : {true, false}) {
+        auto* bars = new QCPErrorBars(plot.xAxis, plot.yAxis);
+        bars->setErrorType(vertical ? QCPErrorBars::etValueError : QCPErrorBars::etKeyError);
+        bars->setDataPlottable(dots);
+        bars->setSymbolGap(0);
+        bars->setName(tr("95 % interval over seeds"));
+        if (!vertical || !m_whiskers.isEmpty())
+            bars->removeFromLegend();
+        for (const Point& point : std::as_const(sorted)) {
+            const Estimate& e = vertical ? point.y : point.x;
+            bars->addData(e.mean - e.low, e.high - e.mean);
+        }
+        m_whiskers.append(bars);
+    }
+}
+
+void TradeOffPlot::setReference(std::optional<QPointF> reference)
+{
+    m_reference = reference;
+    m_corner->data()->clear();
+    m_corner->removeFromLegend();
+    if (reference) {
+        m_corner->addData(reference->x(), reference->y());
+        m_corner->addToLegend();
+    }
+    refresh();
+}
+
+void TradeOffPlot::setSelected(int series, int point)
+{
+    m_mark->data()->clear();
+    if (series >= 0 && series < m_series.size() && point >= 0 && point < m_series[series].points.size()) {
+        const Point& at = m_series[series].points[point];
+        m_mark->addData(at.x.mean, at.y.mean);
+    }
     canvas().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TradeOffPlot::recolour(const QPalette& palette)
 {
     const Colours& colours = coloursOf(palette);
-    const QColor dot = seriesColour(4);
-    QCustomPlot& plot = canvas();
-    plot.graph(kFront)->setPen(QPen(colours.muted, 1.4));
-    plot.graph(kPoints)->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(palette.color(QPalette::Base), 1), dot, 9));
-    plot.graph(kKnee)->setScatterStyle(
+    const QColor base = palette.color(QPalette::Base);
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        const int number = m_series[i].colour;
+        const QColor colour = seriesColour(number);
+        m_dots[i]->setScatterStyle(QCPScatterStyle(markerOf(number), QPen(colour, 1), colour, 8));
+        m_fronts[i]->setPen(QPen(m_series.size() > 1 ? colour : colours.muted, 1.4, dashOf(number)));
+    }
+    for (QCPErrorBars* bars : std::as_const(m_whiskers)) {
+        const auto series = m_dots.indexOf(qobject_cast<QCPGraph*>(bars->dataPlottable()));
+        QColor pale = series < 0 ? colours.muted : seriesColour(m_series[series].colour);
+        pale.setAlpha(150);
+        bars->setPen(QPen(pale, 1.2));
+    }
+    m_knees->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(palette.color(QPalette::Text), 1.6), Qt::NoBrush, 17));
-    plot.graph(kSelected)->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.accent, 2), Qt::NoBrush, 15));
-    for (int i = 0; i < plot.plottableCount(); ++i)
-        if (auto* bars = qobject_cast<QCPErrorBars*>(plot.plottable(i))) {
-            QColor pale = dot;
-            pale.setAlpha(150);
-            bars->setPen(QPen(pale, 1.2));
-        }
+    m_corner->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, QPen(colours.muted, 1.4), base, 9));
+    m_mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.accent, 2), Qt::NoBrush, 15));
 }
 
 DataRange TradeOffPlot::dataRange() const
 {
     DataRange range;
-    for (const Point& point : m_points) {
-        range.include(point.x.low, point.y.low);
-        range.include(point.x.high, point.y.high);
-    }
+    for (const Series& series : m_series)
+        for (const Point& point : series.points) {
+            range.include(point.x.low, point.y.low);
+            range.include(point.x.high, point.y.high);
+        }
+    if (!range.isEmpty && m_reference)
+        range.include(m_reference->x(), m_reference->y());
     return range;
 }
 
-std::optional<int> TradeOffPlot::nearestPoint(double x, double y) const
+std::optional<TradeOffPlot::Place> TradeOffPlot::nearestPoint(double x, double y) const
 {
     const QCustomPlot& plot = canvas();
-    std::optional<int> best;
+    std::optional<Place> best;
     double bestDistance = kReach;
-    for (qsizetype i = 0; i < m_points.size(); ++i) {
-        const double dx = plot.xAxis->coordToPixel(m_points[i].x.mean) - plot.xAxis->coordToPixel(x);
-        const double dy = plot.yAxis->coordToPixel(m_points[i].y.mean) - plot.yAxis->coordToPixel(y);
-        if (const double distance = std::hypot(dx, dy); distance < bestDistance) {
-            bestDistance = distance;
-            best = int(i);
+    for (int s = 0; s < int(m_series.size()); ++s)
+        for (int i = 0; i < int(m_series[s].points.size()); ++i) {
+            const Point& point = m_series[s].points[i];
+            const double dx = plot.xAxis->coordToPixel(point.x.mean) - plot.xAxis->coordToPixel(x);
+            const double dy = plot.yAxis->coordToPixel(point.y.mean) - plot.yAxis->coordToPixel(y);
+            if (const double distance = std::hypot(dx, dy); distance < bestDistance) {
+                bestDistance = distance;
+                best = Place{s, i};
+            }
         }
-    }
     return best;
 }
 
 QString TradeOffPlot::readout(double& x, double y) const
 {
-    const auto index = nearestPoint(x, y);
-    if (!index)
+    const auto place = nearestPoint(x, y);
+    if (!place)
         return {};
-    const Point& point = m_points[*index];
+    const Series& series = m_series[place->series];
+    const Point& point = series.points[place->point];
     x = point.x.mean;
     QString head = point.label;
     if (point.isKnee)
         head += tr(" (knee)");
     else if (point.onFront)
         head += tr(" (on the front)");
+    if (m_series.size() > 1)
+        head.prepend(series.name + u'\n');
     const auto plain = [](const QString& title) { return title.section(u" ("_qs, 0, 0); };
     return u"%1\n%2: %3\n%4: %5"_qs.arg(head, plain(canvas().xAxis->label()), estimateText(point.x),
                                         plain(canvas().yAxis->label()), estimateText(point.y));

@@ -9,6 +9,9 @@
 
 #include <optional>
 
+class QCPErrorBars;
+class QCPGraph;
+
 namespace equipoise {
 
 /// A mean with its 95 % interval; low = high = mean where there is one value only.
@@ -20,8 +23,9 @@ struct Estimate
     bool hasWidth() const { return high > low; }
 };
 
-/// The accuracy-fairness plane: a point with whiskers for each value of the varied parameter, the Pareto front drawn
-/// through the points no other one dominates, the knee as a diamond.
+/// The plane of two metrics: a point with whiskers for each setting of a sweep, the Pareto front drawn through the
+/// points no other one of the sweep dominates, the knee as a diamond, the corner that bounds the hypervolume as a
+/// cross. Several sweeps differ in colour and marker.
 class TradeOffPlot : public Plot
 {
     Q_OBJECT
@@ -35,15 +39,23 @@ public:
         bool onFront = false;
         bool isKnee = false;
     };
+    struct Series
+    {
+        QString name;
+        int colour = 0; ///< for seriesColour()
+        QList<Point> points;
+    };
 
     explicit TradeOffPlot(QWidget* parent = nullptr);
 
-    void setPoints(const QList<Point>& points);
-    /// Marks one point, −1: none.
-    void setSelected(int index);
+    void setSeries(const QList<Series>& series);
+    /// The hypervolume's reference point; nothing: it is not drawn.
+    void setReference(std::optional<QPointF> reference);
+    /// Marks one point; a negative series: none.
+    void setSelected(int series, int point);
 
 Q_SIGNALS:
-    void selected(int index); ///< a point was clicked
+    void selected(int series, int point); ///< a point was clicked
 
 protected:
     void recolour(const QPalette& palette) override;
@@ -51,10 +63,22 @@ protected:
     QString readout(double& x, double y) const override;
 
 private:
-    std::optional<int> nearestPoint(double x, double y) const;
+    struct Place
+    {
+        int series = -1;
+        int point = -1;
+    };
+    void draw(const Series& series, bool isFirst);
+    std::optional<Place> nearestPoint(double x, double y) const;
 
-    QList<Point> m_points;
-    int m_selected = -1;
+    QList<Series> m_series;
+    QList<QCPGraph*> m_dots; ///< one a series
+    QList<QCPGraph*> m_fronts;
+    QList<QCPErrorBars*> m_whiskers; ///< two a series that has any
+    QCPGraph* m_knees;
+    QCPGraph* m_corner;
+    QCPGraph* m_mark;
+    std::optional<QPointF> m_reference;
 };
 
 } // namespace equipoise
