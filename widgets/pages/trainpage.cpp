@@ -146,6 +146,8 @@ void TrainPage::train()
         start({settings(), m_workspace.dataset(), m_workspace.log(), {}, {}});
 }
 
+void TrainPage::useSettings(const RunSettings& settings) { m_form->setSettings(settings); }
+
 void TrainPage::resume(RunId run, const RunSettings& logged)
 {
     m_form->setSettings(logged);

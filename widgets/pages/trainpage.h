@@ -33,6 +33,8 @@ public:
     bool isTraining() const { return m_run != nullptr && m_run->isRunning(); }
     /// The run under way or the last one; null before any.
     const RunJob* run() const { return m_run; }
+    /// Fills the form.
+    void useSettings(const RunSettings& settings);
     /// Goes on with a run of the log.
     void resume(RunId run, const RunSettings& settings);
 

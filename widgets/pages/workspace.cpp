@@ -20,6 +20,8 @@ Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_loading(this)
     , m_opening(this)
+    , m_runBook(m_jobs)
+    , m_runEditor(m_jobs)
 {}
 
 void Workspace::open(const QString& path)
@@ -124,6 +126,8 @@ void Workspace::openLog(const QString& path)
         [file](const std::stop_token&, JobReporter&) { return std::make_shared<ExperimentLog>(file); },
         [this](std::shared_ptr<ExperimentLog> log) {
             m_log = std::move(log);
+            m_runBook.setLog(m_log);
+            m_runEditor.setLog(m_log);
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

@@ -8,6 +8,8 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/runs/runbook.h"
+#include "widgets/runs/runeditor.h"
 
 #include <QObject>
 #include <QStringList>
@@ -46,6 +48,9 @@ public:
     /// Null until it is open, and where it cannot be opened.
     const std::shared_ptr<ExperimentLog>& log() const { return m_log; }
     void openLog(const QString& path);
+    /// The log's runs, and what is done to them with the way back.
+    RunBook& runBook() { return m_runBook; }
+    RunEditor& runEditor() { return m_runEditor; }
 
     const QStringList& recent() const { return m_recent; }
     void setRecent(const QStringList& paths);
@@ -76,6 +81,8 @@ private:
     QString m_pending;
     MinoritySettings m_minority;
     std::shared_ptr<ExperimentLog> m_log;
+    RunBook m_runBook;
+    RunEditor m_runEditor;
     QStringList m_recent;
 };
 
