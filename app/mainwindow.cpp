@@ -12,6 +12,7 @@
 #include "widgets/frame/modebar.h"
 #include "widgets/guide/guidebar.h"
 #include "widgets/help/helpdialog.h"
+#include "widgets/pages/comparepage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     , m_minoritiesPage(new MinoritiesPage(m_workspace, this))
     , m_trainPage(new TrainPage(m_workspace, this))
     , m_tradeOffPage(new TradeOffPage(m_workspace, this))
+    , m_comparePage(new ComparePage(m_workspace, this))
     , m_runsPage(new RunsPage(m_workspace, this))
 {
     setWindowTitle(tr("Equipoise"));
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     addPage(m_minoritiesPage, u"minorities"_qs, u"users-round"_qs, tr("Minorities"));
     addPage(m_trainPage, u"train"_qs, u"trending-down"_qs, tr("Train"));
     addPage(m_tradeOffPage, u"tradeoff"_qs, u"scale"_qs, tr("Trade-off"));
+    addPage(m_comparePage, u"compare"_qs, u"git-compare"_qs, tr("Compare"));
     addPage(m_runsPage, u"runs"_qs, u"list"_qs, tr("Runs"));
 
     auto* central = new QWidget(this);
@@ -90,6 +93,14 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     });
     connect(m_activity, &ActivityBar::clicked, this, &MainWindow::showJob);
     connect(&m_workspace.jobs(), &JobList::ended, this, &MainWindow::announce);
+    connect(m_runsPage, &RunsPage::duplicateWanted, this, [this](const RunSettings& logged) {
+        m_modes->setCurrent(m_pages->indexOf(m_trainPage));
+        m_trainPage->useSettings(logged);
+    });
+    connect(m_runsPage, &RunsPage::compareWanted, this,
+            [this] { m_modes->setCurrent(m_pages->indexOf(m_comparePage)); });
+    connect(m_comparePage, &ComparePage::runsWanted, this,
+            [this] { m_modes->setCurrent(m_pages->indexOf(m_runsPage)); });
     m_closeBound.setSingleShot(true);
     m_closeBound.setInterval(kCloseMilliseconds);
     connect(&m_closeBound, &QTimer::timeout, qApp, &QCoreApplication::quit);
@@ -146,6 +157,7 @@ void MainWindow::restoreState()
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    makeEditMenu();
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_pages->count(); ++i) {
         QAction* action =
@@ -184,6 +196,24 @@ void MainWindow::makeFileMenu()
     figures->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QUndoStack& history = m_workspace.runEditor().history();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = history.createUndoAction(edit, tr("&Undo"));
+    undo->setIcon(icon(u"undo-2"_qs));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = history.createRedoAction(edit, tr("&Redo"));
+    redo->setIcon(icon(u"redo-2"_qs));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(icon(u"search"_qs), tr("&Find Runs"), this, [this] {
+        m_modes->setCurrent(m_pages->indexOf(m_runsPage));
+        m_runsPage->focusFilter();
+    });
 }
 
 void MainWindow::makeRunMenu()

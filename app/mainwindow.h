@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace equipoise {
 
 class ActivityBar;
+class ComparePage;
 class DataPage;
 class GuideBar;
 class HelpDialog;
@@ -59,6 +60,7 @@ private:
     void restoreState();
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
     void makeRunMenu();
     void makeHelpMenu();
     void fillRecentMenu(QMenu* menu);
@@ -90,6 +92,7 @@ private:
     MinoritiesPage* m_minoritiesPage;
     TrainPage* m_trainPage;
     TradeOffPage* m_tradeOffPage;
+    ComparePage* m_comparePage;
     RunsPage* m_runsPage;
     HelpDialog* m_help = nullptr; ///< made when it is first asked for
     Guide m_guide;

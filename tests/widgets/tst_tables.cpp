@@ -107,24 +107,6 @@ private Q_SLOTS:
         QCOMPARE(items->index(3, 1).data(TableModel::kSortRole).toDouble(), im[3]);
     }
 
-    void runsShowTheirStateAndMetrics()
-    {
-        QObject owner;
-        TableModel* model = tested(runColumns({QStringLiteral("rmse")}, true), &owner);
-        RunRecord run;
-        run.id = 12;
-        run.model = "pmf";
-        run.status = RunStatus::Interrupted;
-        RunRecord other = run;
-        other.id = 13;
-        model->setRows(runRows({run, other}, {{12, {{"rmse", 0.875}}}}, {QStringLiteral("rmse")}));
-        const int last = 5; // after run, model, data, seed and status
-        QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("interrupted"));
-        QCOMPARE(model->index(0, last).data().toString(), QStringLiteral("0.8750"));
-        QCOMPARE(model->index(1, last).data().toString(), QStringLiteral("–"));
-        QCOMPARE(model->index(1, 0).data(TableModel::kKeyRole).toLongLong(), 13);
-    }
-
     void metricsLeaveOutThosePerBeta()
     {
         QObject owner;

@@ -7,8 +7,6 @@
 #include "widgets/jobs/runjob.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,14 +21,6 @@ struct Tables
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QVariant whole(std::uint64_t n) { return QVariant::fromValue(qlonglong(n)); }
-
-ViewColumn::Best bestOf(const std::string& key)
-{
-    const MetricDescription* metric = describeMetric(key);
-    if (metric == nullptr)
-        return ViewColumn::Best::None;
-    return metric->smallerIsBetter ? ViewColumn::Best::Lowest : ViewColumn::Best::Highest;
-}
 
 bool isPerBeta(const std::string& key) { return key.find('{') != std::string::npos; }
 
@@ -149,45 +139,6 @@ QList<ViewRow> metricRows(const Measured& measured)
                                   : metric->smallerIsBetter ? Tables::tr("lower")
                                                             : Tables::tr("higher");
         rows.append({rows.size(), {metricTitle(key), value, direction}, metric ? coreText(metric->help) : QString()});
-    }
-    return rows;
-}
-
-QList<ViewColumn> runColumns(const QStringList& metrics, bool comparable)
-{
-    QList<ViewColumn> columns{
-        {Tables::tr("Run")}, {Tables::tr("Model")}, {Tables::tr("Data")}, {Tables::tr("Seed")}, {Tables::tr("Status")}};
-    for (const QString& metric : metrics) {
-        const std::string key = metric.toStdString();
-        columns.append({metricTitle(key), {}, 4, comparable ? bestOf(key) : ViewColumn::Best::None});
-    }
-    columns.append({{Tables::tr("Epochs")},
-                    {Tables::tr("Train (s)"), Tables::tr("Time spent training"), 1},
-                    {Tables::tr("Started")}});
-    return columns;
-}
-
-QList<ViewRow> runRows(const std::vector<RunRecord>& runs, const std::map<RunId, std::map<std::string, double>>& values,
-                       const QStringList& metrics)
-{
-    QList<ViewRow> rows;
-    for (const RunRecord& run : runs) {
-        ViewRow row;
-        row.key = run.id;
-        row.cells = {QVariant::fromValue(qlonglong(run.id)), text(run.model), text(run.data.name), whole(run.seed),
-                     statusText(run.status)};
-        const auto at = values.find(run.id);
-        for (const QString& metric : metrics) {
-            QVariant cell;
-            if (at != values.end())
-                if (const auto value = at->second.find(metric.toStdString()); value != at->second.end())
-                    cell = value->second;
-            row.cells.append(cell);
-        }
-        row.cells << run.epochs << run.trainSeconds
-                  << QDateTime::fromMSecsSinceEpoch(run.started).toString(u"yyyy-MM-dd HH:mm:ss"_qs);
-        row.help = text(run.error);
-        rows.append(row);
     }
     return rows;
 }

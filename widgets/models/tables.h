@@ -34,12 +34,6 @@ QList<ViewRow> itemRows(const Dataset& dataset, const MinorityIndex& index, std:
 QList<ViewColumn> metricColumns();
 QList<ViewRow> metricRows(const Measured& measured);
 
-/// Runs of the log; key: run. Metrics have a column each for the keys given; a best value is marked only among runs
-/// that may be compared.
-QList<ViewColumn> runColumns(const QStringList& metrics, bool comparable);
-QList<ViewRow> runRows(const std::vector<RunRecord>& runs, const std::map<RunId, std::map<std::string, double>>& values,
-                       const QStringList& metrics);
-
 /// A word for a run's state.
 QString statusText(RunStatus status);
 /// "NDCG@10 [gender=F]" for "ndcg@10[gender=F]".

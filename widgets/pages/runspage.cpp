@@ -3,166 +3,202 @@
 
 #include "widgets/pages/runspage.h"
 
-#include "core/exchange/equivalentcommand.h"
 #include "core/exchange/runreport.h"
-#include "widgets/forms/section.h"
+#include "core/log/runlogger.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
-#include "widgets/jobs/runjob.h"
-#include "widgets/models/tables.h"
-#include "widgets/models/tableview.h"
 #include "widgets/pages/workspace.h"
+#include "widgets/runs/columnchooser.h"
+#include "widgets/runs/filterbar.h"
+#include "widgets/runs/runactions.h"
+#include "widgets/runs/runbook.h"
+#include "widgets/runs/runeditor.h"
+#include "widgets/runs/runsfoot.h"
+#include "widgets/runs/runsview.h"
 #include "widgets/theme/icons.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
-#include <QLineEdit>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace equipoise {
 
 namespace {
 
 constexpr int kPollMilliseconds = 1500;
-constexpr qsizetype kMetricColumns = 4;
-constexpr int kDataColumn = 2;
 constexpr std::size_t kLongestName = 100;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
-
-/// The metrics that most runs have, overall ones only, in the order of the metric table.
-QStringList mainMetrics(const std::map<RunId, std::map<std::string, double>>& values)
-{
-    std::map<std::string, int> counts;
-    for (const auto& [run, metrics] : values)
-        for (const auto& [key, value] : metrics)
-            if (key.find_first_of("[{:") == std::string::npos)
-                ++counts[key];
-    QStringList chosen;
-    for (const std::string name : {"rmse", "ndcg", "minority-gap", "mae", "hr", "recall"})
-        for (const auto& [key, count] : counts)
-            if (chosen.size() < kMetricColumns && key.substr(0, key.find('@')) == name)
-                chosen << text(key);
-    return chosen;
-}
-
-/// Values of runs with different data, splits or candidates are not to be compared.
-bool haveOneProtocol(const std::vector<RunRecord>& runs)
-{
-    std::set<std::string> protocols;
-    for (const RunRecord& run : runs)
-        if (!run.protocol.empty())
-            protocols.insert(run.protocol);
-    return protocols.size() == 1;
-}
 
 } // namespace
 
 RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_listing(this)
+    , m_arranging(this)
     , m_reading(this)
     , m_reporting(this)
     , m_notice(new Notice(this))
-    , m_runs(new TableModel(runColumns({}, false), this))
-    , m_metrics(new TableModel(metricColumns(), this))
-    , m_settings(new TableModel({{tr("Setting")}, {tr("Value")}}, this))
+    , m_actions(new RunActions(this))
+    , m_model(new RunsModel(this))
+    , m_splitter(new QSplitter(this))
+    , m_detail(new RunDetail(workspace.runEditor(), this))
 {
+    m_splitter->addWidget(makeMain());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({800, 340});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeMain(), 1);
-    row->addWidget(makeSide());
+    row->addWidget(m_splitter);
+    connectActions();
+
     m_poll.setInterval(kPollMilliseconds);
-    connect(&m_poll, &QTimer::timeout, this, &RunsPage::poll);
+    connect(&m_poll, &QTimer::timeout, this, &RunsPage::refresh);
+    RunBook& book = m_workspace.runBook();
+    connect(&book, &RunBook::changed, this, &RunsPage::takeTable);
+    connect(&book, &RunBook::failed, m_notice, &Notice::showError);
+    connect(&m_workspace.runEditor(), &RunEditor::changed, this, &RunsPage::refresh);
+    connect(&m_workspace.runEditor(), &RunEditor::failed, m_notice, &Notice::showError);
     connect(&m_workspace, &Workspace::logChanged, this, &RunsPage::takeLog);
     connect(&m_workspace, &Workspace::logFailed, m_notice, &Notice::showError);
-    connect(&m_workspace, &Workspace::dataChanged, this, &RunsPage::choose);
-    showNoDetail();
+    connect(&m_workspace, &Workspace::dataChanged, this, &RunsPage::readSelected);
+    if (m_workspace.log() != nullptr)
+        takeLog();
+    if (book.table() != nullptr)
+        takeTable();
 }
 
 QWidget* RunsPage::makeMain()
 {
     auto* main = new QWidget(this);
-    auto* filter = new QLineEdit(main);
-    filter->setPlaceholderText(tr("Filter runs by model, data or state"));
-    filter->setClearButtonEnabled(true);
-    filter->setAccessibleName(filter->placeholderText());
-    filter->setMaximumWidth(360);
-    m_view = new TableView(m_runs, main);
-    m_view->setAccessibleName(tr("Runs"));
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setStretchColumn(kDataColumn);
-    connect(filter, &QLineEdit::textChanged, m_view, &TableView::setFilter);
-    connect(m_view, &TableView::selectedKeysChanged, this, &RunsPage::choose);
-    auto* empty =
-        new MutedLabel(tr("No runs yet. What is trained here or with equipoise-cli appears in this list."), main);
-    empty->setAlignment(Qt::AlignCenter);
+    m_filter = new FilterBar(main);
+    connect(m_filter, &FilterBar::expressionChanged, this, &RunsPage::arrangeRuns);
+    m_view = new RunsView(m_model, main);
+    connect(m_view, &RunsView::runsSelected, this, &RunsPage::choose);
+    connect(m_view, &RunsView::columnsWanted, this, &RunsPage::chooseColumns);
+    connect(m_view, &RunsView::hideWanted, this, [this](const QString& column) { toggleColumn(column, false); });
+    connect(m_view, &RunsView::columnsMoved, this, [this](const QStringList& names) {
+        m_shown.choose(names);
+        arrangeRuns();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu(this);
+        m_actions->fillMenu(menu);
+        menu.exec(m_view->viewport()->mapToGlobal(position));
+    });
+    connect(m_model, &RunsModel::orderWanted, this, [this](int column, bool descending) {
+        m_order.sortColumn =
+            column >= 0 && column < m_model->columnCount() ? std::optional(m_model->column(column)) : std::nullopt;
+        m_order.descending = descending;
+        arrangeRuns();
+    });
+    m_empty = new MutedLabel({}, main);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_stack = new QStackedWidget(main);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto* card = new Card(main);
+    card->body()->setContentsMargins(4, 4, 4, 4);
     card->body()->addWidget(m_stack, 1);
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeTitle(tr("Runs"), main), 1);
-    head->addWidget(filter, 1);
     auto* layout = new QVBoxLayout(main);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(makeHead(main));
+    layout->addWidget(m_filter);
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
+    m_foot = new RunsFoot(*m_actions, m_workspace.runEditor(), main);
+    layout->addWidget(m_foot);
     return main;
 }
 
-QWidget* RunsPage::makeSide()
+QWidget* RunsPage::makeHead(QWidget* parent)
 {
-    auto* side = new SideColumn(this);
-    m_title = makeTitle({}, side);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
-    m_facts = new MutedLabel({}, side);
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    side->body()->addWidget(m_title);
-    side->body()->addWidget(m_facts);
-    const auto addTable = [&](const QString& title, TableModel* model, int height) {
-        auto* section = new Section(title, side);
-        auto* view = new TableView(model, section);
-        view->setStretchColumn(0);
-        view->setFixedHeight(height);
-        view->setFrameShape(QFrame::StyledPanel);
-        view->setAccessibleName(title);
-        section->body()->addWidget(view);
-        side->body()->addWidget(section);
-    };
-    addTable(tr("Metrics"), m_metrics, 220);
-    addTable(tr("Settings"), m_settings, 180);
-    m_command = new CommandLine(side);
-    m_resume = new QPushButton(icon(u"play"_qs), tr("&Resume"), side);
-    connect(m_resume, &QPushButton::clicked, this, [this] {
-        if (const RunRecord* run = selected())
-            Q_EMIT resumeWanted(run->id, loggedSettings(*run));
+    auto* head = new QWidget(parent);
+    m_count = new MutedLabel({}, head);
+    m_group = new QPushButton(icon(u"layers"_qs), tr("&Group Seeds"), head);
+    m_group->setCheckable(true);
+    m_group->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_group->setToolTip(tr("Runs that differ in nothing but their seed become one row with mean and 95 % interval "
+                           "(Ctrl+G)"));
+    connect(m_group, &QPushButton::toggled, this, [this](bool on) {
+        m_order.groupSeeds = on;
+        arrangeRuns();
     });
-    m_report = new QPushButton(icon(u"file-text"_qs), tr("Re&port"), side);
-    m_report->setToolTip(tr("Opens a page with settings, figures and metrics of the selected runs, side by side where "
-                            "there are several"));
-    connect(m_report, &QPushButton::clicked, this, &RunsPage::writeReport);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_report, 1);
-    buttons->addWidget(m_resume, 1);
-    side->footer()->addWidget(m_command);
-    side->footer()->addLayout(buttons);
-    return side;
+    m_columns = new QPushButton(icon(u"columns-3"_qs), tr("C&olumns"), head);
+    m_columns->setToolTip(tr("Chooses what the table shows: any metric, parameter or field"));
+    connect(m_columns, &QPushButton::clicked, this, &RunsPage::chooseColumns);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(makeTitle(tr("Runs"), head));
+    row->addWidget(m_count, 1, Qt::AlignBottom);
+    row->addWidget(m_group);
+    row->addWidget(m_columns);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &RunsPage::focusFilter);
+    return head;
+}
+
+void RunsPage::connectActions()
+{
+    const auto on = [this](QAction* action, auto function) { connect(action, &QAction::triggered, this, function); };
+    on(m_actions->star, [this] { toggleStars(); });
+    on(m_actions->tag, [this] { m_detail->findChild<QLineEdit*>()->setFocus(); });
+    on(m_actions->note, [this] { m_detail->findChild<QPlainTextEdit*>()->setFocus(); });
+    on(m_actions->compare, [this] {
+        m_workspace.runBook().setCompared(m_view->selectedRuns());
+        Q_EMIT compareWanted();
+    });
+    on(m_actions->report, [this] { writeReport(); });
+    on(m_actions->command, [this] { QGuiApplication::clipboard()->setText(m_detail->command().command()); });
+    on(m_actions->copy, [this] { QGuiApplication::clipboard()->setText(m_view->selectionAsText()); });
+    on(m_actions->remove,
+       [this] { m_foot->removeRuns(selectedWhere([](const RunSummary& run) { return !run.isDeleted; })); });
+    on(m_actions->restore, [this] { restoreRuns(); });
+    const auto withSettings = [this](auto use) {
+        if (!m_details)
+            return;
+        try {
+            use(loggedSettings(m_details->run));
+        } catch (const Error& error) {
+            m_notice->showError(error);
+        }
+    };
+    on(m_actions->duplicate, [this, withSettings] {
+        withSettings([this](const RunSettings& settings) { Q_EMIT duplicateWanted(settings); });
+    });
+    on(m_actions->resume, [this, withSettings] {
+        withSettings([this](const RunSettings& settings) { Q_EMIT resumeWanted(m_details->run.id, settings); });
+    });
+    on(m_actions->openModel, [this] {
+        for (const LoggedArtifact& artifact : m_details->artifacts)
+            if (artifact.kind == "model")
+                return Q_EMIT modelWanted(m_details->run.id, text(artifact.path));
+    });
+    on(m_actions->reveal, [this] {
+        if (m_details && !m_details->artifacts.empty())
+            QDesktopServices::openUrl(
+                QUrl::fromLocalFile(QFileInfo(text(m_details->artifacts.front().path)).absolutePath()));
+    });
 }
 
 void RunsPage::takeLog()
@@ -188,89 +224,151 @@ void RunsPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
-void RunsPage::poll()
+void RunsPage::refresh() { m_workspace.runBook().refresh(); }
+void RunsPage::focusFilter() { m_filter->focusText(); }
+
+void RunsPage::takeTable()
 {
-    if (!m_listing.isRunning())
-        refresh();
+    m_filter->setTable(m_workspace.runBook().table());
+    arrangeRuns();
 }
 
-void RunsPage::refresh()
+void RunsPage::arrangeRuns()
 {
-    const std::shared_ptr<ExperimentLog> log = m_workspace.log();
-    if (log == nullptr)
+    RunBook& book = m_workspace.runBook();
+    if (book.table() == nullptr)
         return;
-    m_listing.start(
-        m_workspace.jobs(), tr("Reading the log"),
-        [log, known = m_list.change](const std::stop_token&, JobReporter&) {
-            List list;
-            list.change = log->changeCount();
-            if (list.change == known)
-                return list;
-            list.runs = log->listRuns();
-            for (const RunRecord& run : list.runs)
-                list.values[run.id] = log->values(run.id);
-            return list;
-        },
-        [this](List list) {
-            if (list.change != m_list.change)
-                showList(std::move(list));
-        },
+    m_shown.propose(*book.table());
+    m_order.columns = m_shown.shown();
+    m_order.filter = m_filter->expression();
+    std::set<std::string> metrics = metricsOf(m_order.filter);
+    for (const RunColumn& column : m_order.columns)
+        if (column.kind == RunColumn::Kind::Metric)
+            metrics.insert(column.name);
+    book.need(metrics); // they come with another table, and this is called again
+    m_arranging.start(
+        m_workspace.jobs(), tr("Sorting runs"),
+        [table = book.table(), order = m_order](const std::stop_token&, JobReporter&) { return arrange(table, order); },
+        [this](RunArrangement arrangement) { showArrangement(std::move(arrangement)); },
         [this](const Error& error) { m_notice->showError(error); });
 }
 
-void RunsPage::showList(List list)
+void RunsPage::showArrangement(RunArrangement arrangement)
 {
-    const RunRecord* run = selected();
-    const RunId chosen = run != nullptr ? run->id : list.runs.empty() ? 0 : list.runs.front().id;
-    m_list = std::move(list);
-    const QStringList metrics = mainMetrics(m_list.values);
-    const bool comparable = haveOneProtocol(m_list.runs);
-    if (metrics != m_metricColumns || comparable != m_comparable) {
-        m_metricColumns = metrics;
-        m_comparable = comparable;
-        m_runs->setColumns(runColumns(metrics, comparable));
-        m_view->setStretchColumn(kDataColumn);
-    }
-    m_runs->setRows(runRows(m_list.runs, m_list.values, metrics));
-    m_stack->setCurrentIndex(m_list.runs.empty() ? 0 : 1);
-    if (m_view->selectedKeys().isEmpty())
-        m_view->selectKey(chosen);
+    const bool isFirst = m_model->arrangement().table == nullptr;
+    m_model->setArrangement(std::move(arrangement));
+    const RunArrangement& list = m_model->arrangement();
+    int sorted = -1;
+    for (std::size_t i = 0; i < list.order.columns.size(); ++i)
+        if (list.order.columns[i] == list.order.sortColumn)
+            sorted = int(i);
+    m_view->showOrder(sorted, list.order.descending);
+    const QLocale locale;
+    const QString total = locale.toString(qulonglong(list.totalCount));
+    m_count->setText(list.runCount == list.totalCount
+                         ? tr("%n runs", nullptr, int(list.totalCount))
+                         : tr("%1 of %2 runs").arg(locale.toString(qulonglong(list.runCount)), total));
+    m_empty->setText(list.totalCount == 0
+                         ? tr("No runs yet. What is trained here or with equipoise-cli appears in this list.")
+                         : tr("No run fits the filter. Change it above, or clear it to see all %1 runs.").arg(total));
+    m_stack->setCurrentIndex(list.entries.empty() ? 0 : 1);
+    if (isFirst && !list.entries.empty() && m_view->selectedRuns().isEmpty())
+        m_view->setCurrentIndex(m_model->index(0, 0));
     choose();
-}
-
-const RunRecord* RunsPage::selected() const
-{
-    const QList<qint64> keys = m_view->selectedKeys();
-    if (keys.size() != 1)
-        return nullptr;
-    const auto at = std::find_if(m_list.runs.begin(), m_list.runs.end(),
-                                 [&](const RunRecord& run) { return run.id == keys.first(); });
-    return at == m_list.runs.end() ? nullptr : &*at;
+    Q_EMIT listed();
 }
 
 void RunsPage::choose()
 {
-    m_report->setEnabled(!m_view->selectedKeys().isEmpty());
-    const RunRecord* run = selected();
-    if (run == nullptr) {
+    const QList<qint64> runs = m_view->selectedRuns();
+    const RunTablePtr& table = m_model->arrangement().table;
+    m_actions->setSelection(table.get(), runs, m_workspace.log() == nullptr || m_workspace.log()->isReadOnly());
+    m_detail->setSelection(table, runs);
+    readSelected();
+}
+
+void RunsPage::readSelected()
+{
+    const QList<qint64> runs = m_view->selectedRuns();
+    if (runs.size() != 1 || m_workspace.log() == nullptr) {
         m_reading.cancel();
-        showNoDetail();
+        m_details.reset();
         return;
     }
     m_reading.start(
         m_workspace.jobs(), tr("Reading the log"),
-        [log = m_workspace.log(), run = *run](const std::stop_token&, JobReporter&) {
-            return Detail{run, log->results(run.id), log->series(run.id)};
+        [log = m_workspace.log(), run = runs.first()](const std::stop_token&, JobReporter&) {
+            return readDetails(*log, run);
         },
-        [this](const Detail& detail) { showDetail(detail); },
+        [this](RunDetails details) {
+            m_details = std::move(details);
+            showDetails(*m_details);
+        },
         [this](const Error& error) { m_notice->showError(error); });
+}
+
+void RunsPage::showDetails(const RunDetails& details)
+{
+    m_detail->showDetails(details);
+    const DatasetPtr& dataset = m_workspace.dataset();
+    const bool sameData = dataset != nullptr && dataset->name() == details.run.data.name &&
+                          dataset->ratingCount() == details.run.data.ratings;
+    const bool hasModel = std::any_of(details.artifacts.begin(), details.artifacts.end(),
+                                      [](const LoggedArtifact& artifact) { return artifact.kind == "model"; });
+    m_actions->setDetails(hasModel, sameData, !details.artifacts.empty(), text(details.run.data.source));
+}
+
+void RunsPage::toggleColumn(const QString& name, bool on)
+{
+    m_shown.toggle(name, on);
+    arrangeRuns();
+}
+
+void RunsPage::chooseColumns()
+{
+    const RunTablePtr& table = m_workspace.runBook().table();
+    if (table == nullptr)
+        return;
+    auto* chooser = new ColumnChooser(*table, m_order.columns, this);
+    connect(chooser, &ColumnChooser::toggled, this, &RunsPage::toggleColumn);
+    connect(chooser, &ColumnChooser::resetWanted, this, [this] {
+        m_shown.reset();
+        arrangeRuns();
+    });
+    chooser->move(m_columns->mapToGlobal(QPoint(m_columns->width() - chooser->width(), m_columns->height() + 4)));
+    chooser->show();
+}
+
+std::vector<RunId> RunsPage::selectedWhere(const std::function<bool(const RunSummary&)>& condition) const
+{
+    std::vector<RunId> runs;
+    const RunTablePtr& table = m_model->arrangement().table;
+    for (const qint64 run : m_view->selectedRuns())
+        if (const auto place = table->find(run); place && condition(table->rows()[*place]))
+            runs.push_back(run);
+    return runs;
+}
+
+void RunsPage::toggleStars()
+{
+    const auto without = selectedWhere([](const RunSummary& run) { return !run.isStarred; });
+    if (!without.empty())
+        m_workspace.runEditor().setStarred(without, true);
+    else if (const auto with = selectedWhere([](const RunSummary& run) { return run.isStarred; }); !with.empty())
+        m_workspace.runEditor().setStarred(with, false);
+}
+
+void RunsPage::restoreRuns()
+{
+    if (const auto runs = selectedWhere([](const RunSummary& run) { return run.isDeleted; }); !runs.empty())
+        m_workspace.runEditor().restore(runs);
 }
 
 void RunsPage::writeReport()
 {
     std::vector<RunId> runs;
-    for (const qint64 key : m_view->selectedKeys())
-        runs.push_back(key);
+    for (const qint64 run : m_view->selectedRuns())
+        runs.push_back(run);
     m_notice->dismiss();
     m_reporting.start(
         m_workspace.jobs(), tr("Writing the report"),
@@ -291,48 +389,28 @@ void RunsPage::writeReport()
         [this](const Error& error) { m_notice->showError(error); }, false);
 }
 
-void RunsPage::showNoDetail()
+QVariantMap RunsPage::saveState() const
 {
-    const auto count = m_view->selectedKeys().size();
-    m_title->setText(count > 1 ? tr("%n runs selected", nullptr, int(count)) : tr("No run selected"));
-    m_facts->setText(count > 1 ? tr("A report shows them side by side.") : tr("Select a run to see what it measured."));
-    m_metrics->setRows({});
-    m_settings->setRows({});
-    m_command->setCommand({});
-    m_command->setEnabled(false);
-    m_resume->setEnabled(false);
+    return {{u"filter"_qs, m_filter->text()},
+            {u"columns"_qs, m_shown.chosen()},
+            {u"sort"_qs, m_order.sortColumn ? text(toText(*m_order.sortColumn)) : QString()},
+            {u"descending"_qs, m_order.descending},
+            {u"group"_qs, m_order.groupSeeds},
+            {u"widths"_qs, m_view->widths()},
+            {u"splitter"_qs, m_splitter->saveState()}};
 }
 
-void RunsPage::showDetail(const Detail& detail)
+void RunsPage::restoreState(const QVariantMap& state)
 {
-    const RunRecord& run = detail.run;
-    m_title->setText(tr("Run %1: %2").arg(run.id).arg(text(run.model)));
-    QStringList facts;
-    facts << tr("%1, %n epochs", nullptr, run.epochs).arg(statusText(run.status));
-    if (!run.error.empty())
-        facts << text(run.error);
-    facts << tr("%1, seed %2").arg(text(run.data.name)).arg(run.seed);
-    facts << tr("Split %1").arg(text(run.split));
-    facts << tr("Trained %1, evaluated %2").arg(durationText(run.trainSeconds), durationText(run.evaluateSeconds));
-    facts << tr("Version %1 (%2), %3").arg(text(run.version), text(run.commit), text(run.instructionSet));
-    m_facts->setText(facts.join(u'\n'));
-    m_metrics->setRows(metricRows(detail.measured));
-    QList<ViewRow> settings;
-    for (const auto& [name, value] : run.parameters)
-        settings.append({settings.size(), {text(name), text(value)}, {}});
-    m_settings->setRows(settings);
-    m_command->setCommand(text(equivalentCommand(loggedSettings(run), run.data)));
-    m_command->setEnabled(true);
-    const bool unfinished =
-        run.status == RunStatus::Stopped || run.status == RunStatus::Interrupted || run.status == RunStatus::Failed;
-    const DatasetPtr& dataset = m_workspace.dataset();
-    const bool sameData =
-        dataset != nullptr && dataset->name() == run.data.name && dataset->ratingCount() == run.data.ratings;
-    m_resume->setEnabled(unfinished && sameData);
-    m_resume->setToolTip(!unfinished ? tr("Only runs that did not finish can be resumed")
-                         : sameData
-                             ? tr("Goes on from the last epoch, with the same result as without the interruption")
-                             : tr("Open %1 first, the data of this run").arg(text(run.data.source)));
+    m_view->setWidths(state.value(u"widths"_qs).toMap());
+    m_splitter->restoreState(state.value(u"splitter"_qs).toByteArray());
+    if (const QStringList columns = state.value(u"columns"_qs).toStringList(); !columns.isEmpty())
+        m_shown.choose(columns);
+    m_order.sortColumn = runColumnFromText(state.value(u"sort"_qs).toString().toStdString());
+    m_order.descending = state.value(u"descending"_qs).toBool();
+    m_group->setChecked(state.value(u"group"_qs).toBool());
+    m_filter->setText(state.value(u"filter"_qs).toString());
+    arrangeRuns();
 }
 
 } // namespace equipoise

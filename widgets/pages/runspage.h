@@ -3,27 +3,32 @@
 
 #pragma once
 
-#include "core/log/runlogger.h"
+#include "core/training/run.h"
 #include "widgets/jobs/latesttask.h"
+#include "widgets/runs/runcolumns.h"
+#include "widgets/runs/rundetail.h"
+#include "widgets/runs/runsmodel.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace equipoise {
 
-class CommandLine;
-class CurvesPanel;
+class FilterBar;
 class Notice;
-class TableModel;
-class TableView;
+class RunActions;
+class RunsFoot;
+class RunsView;
 class Workspace;
 
-/// The experiment log: every run with its data, state and main metrics; the selected one's settings, metrics and
-/// curves, its command, and resuming it where it did not finish. Reads on jobs, follows what other programs write.
+/// The experiment log: every run with the columns chosen, sorted, filtered by expression, seeds together; what the
+/// selected one left behind beside it; and what can be done with runs. Follows what other programs write.
 class RunsPage : public QWidget
 {
     Q_OBJECT
@@ -32,56 +37,61 @@ public:
     explicit RunsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
+    void focusFilter();
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
     void resumeWanted(equipoise::RunId run, const equipoise::RunSettings& settings);
+    void duplicateWanted(const equipoise::RunSettings& settings);
+    void modelWanted(equipoise::RunId run, const QString& file);
+    void compareWanted(); ///< the runs are in the workspace's RunBook
+    void listed();        ///< another arrangement is shown
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct List
-    {
-        std::uint64_t change = 0;
-        std::vector<RunRecord> runs;
-        std::map<RunId, std::map<std::string, double>> values;
-    };
-    struct Detail
-    {
-        RunRecord run;
-        Measured measured;
-        std::vector<LoggedSeries> series;
-    };
     QWidget* makeMain();
-    QWidget* makeSide();
+    QWidget* makeHead(QWidget* parent);
+    void connectActions();
     void takeLog();
-    void poll();
-    void showList(List list);
+    void takeTable();
+    void arrangeRuns();
+    void showArrangement(RunArrangement arrangement);
     void choose();
-    void showDetail(const Detail& detail);
-    void showNoDetail();
+    void readSelected();
+    void showDetails(const RunDetails& details);
+    void toggleColumn(const QString& column, bool on);
+    void chooseColumns();
+    void toggleStars();
+    void restoreRuns();
     void writeReport();
-    const RunRecord* selected() const;
+    std::vector<RunId> selectedWhere(const std::function<bool(const RunSummary&)>& condition) const;
 
     Workspace& m_workspace;
-    LatestTask<List> m_listing;
-    LatestTask<Detail> m_reading;
+    LatestTask<RunArrangement> m_arranging;
+    LatestTask<RunDetails> m_reading;
     LatestTask<QString> m_reporting;
-    List m_list;
-    QStringList m_metricColumns;
-    bool m_comparable = false;
+    RunOrder m_order;
+    RunColumns m_shown;
+    std::optional<RunDetails> m_details;
+
     Notice* m_notice;
+    RunActions* m_actions;
+    RunsModel* m_model;
+    RunsView* m_view = nullptr;
+    FilterBar* m_filter = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
-    TableModel* m_runs;
-    TableView* m_view = nullptr;
-    TableModel* m_metrics;
-    TableModel* m_settings;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QPushButton* m_resume = nullptr;
-    QPushButton* m_report = nullptr;
-    CommandLine* m_command = nullptr;
+    QPushButton* m_group = nullptr;
+    QPushButton* m_columns = nullptr;
+    RunsFoot* m_foot = nullptr;
+    QSplitter* m_splitter = nullptr;
+    RunDetail* m_detail = nullptr;
     QTimer m_poll;
 };
 

@@ -179,6 +179,8 @@ void TrainPage::train()
         showRun(added.first());
 }
 
+void TrainPage::useSettings(const RunSettings& settings) { m_side->setSettings(settings); }
+
 void TrainPage::stop()
 {
     const QueuedRun* run = shown();

@@ -39,6 +39,8 @@ public:
     /// Stops the run shown; it can go on later.
     void stop();
     bool isTraining() const;
+    /// Fills the form.
+    void useSettings(const RunSettings& settings);
     /// Goes on with a run of the log.
     void resume(RunId run, const RunSettings& settings);
     /// Shows a run of the queue.

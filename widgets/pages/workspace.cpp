@@ -56,6 +56,8 @@ Workspace::Workspace(QObject* parent)
     , m_sweeps(m_jobs)
     , m_loading(this)
     , m_opening(this)
+    , m_runBook(m_jobs)
+    , m_runEditor(m_jobs)
     , m_movieLens(std::make_unique<MovieLens>(m_jobs))
 {
     connect(&m_recent, &RecentData::changed, this, &Workspace::stateChanged);
@@ -244,6 +246,8 @@ void Workspace::openLog(const QString& path)
             m_queue.setLog(m_log);
             m_presets.setFile(presetPath(m_log->path()));
             m_sweeps.refresh(m_log);
+            m_runBook.setLog(m_log);
+            m_runEditor.setLog(m_log);
             Q_EMIT logChanged();
         },
         [this](const Error& error) { Q_EMIT logFailed(error); });

@@ -8,11 +8,13 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
-#include "widgets/models/importmemory.h"
-#include "widgets/models/recentdata.h"
 #include "widgets/jobs/runqueue.h"
-#include "widgets/models/presetstore.h"
 #include "widgets/jobs/sweepbook.h"
+#include "widgets/models/importmemory.h"
+#include "widgets/models/presetstore.h"
+#include "widgets/models/recentdata.h"
+#include "widgets/runs/runbook.h"
+#include "widgets/runs/runeditor.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,6 +75,9 @@ public:
     /// Null until it is open, and where it cannot be opened.
     const std::shared_ptr<ExperimentLog>& log() const { return m_log; }
     void openLog(const QString& path);
+    /// The log's runs, and what is done to them with the way back.
+    RunBook& runBook() { return m_runBook; }
+    RunEditor& runEditor() { return m_runEditor; }
 
 Q_SIGNALS:
     void loading(const QString& what);
@@ -108,6 +113,8 @@ private:
     Loaded m_data;
     MinoritySettings m_minority;
     std::shared_ptr<ExperimentLog> m_log;
+    RunBook m_runBook;
+    RunEditor m_runEditor;
     QPointer<Job> m_loadingJob;
     ImportMemory m_importMemory;
     RecentData m_recent;
