@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/synthetic.h"
-#include "widgets/forms/minorityform.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tableview.h"
-#include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/workspace.h"
 
@@ -65,32 +63,6 @@ class PagesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-
-    void minoritiesFollowThePredicate()
-    {
-        Workspace workspace;
-        MinoritiesPage page(workspace);
-        QSignalSpy shown(&page, &MinoritiesPage::shown);
-        openDemo(workspace);
-        QTRY_COMPARE(shown.count(), 1);
-        TableView* items = table(page, QStringLiteral("Items by minority index"));
-        QCOMPARE(items->model()->rowCount(), int(workspace.dataset()->itemCount()));
-        auto* predicate = page.findChild<MinorityForm*>()->findChild<QComboBox*>();
-        predicate->setEditText(QStringLiteral("age<=25"));
-        QTRY_COMPARE(shown.count(), 2);
-        QCOMPARE(workspace.minority().predicate, std::string("age<=25"));
-
-        predicate->setEditText(QStringLiteral("gander=F"));
-        QTRY_VERIFY(!page.findChild<MinorityForm*>()->findChildren<QLabel*>().isEmpty());
-        const auto problem = [&] {
-            for (const QLabel* label : page.findChild<MinorityForm*>()->findChildren<QLabel*>())
-                if (label->text().contains(QStringLiteral("gender")))
-                    return true;
-            return false;
-        };
-        QTRY_VERIFY(problem()); // names the nearest attribute
-        QVERIFY(items->model()->rowCount() > 0);
-    }
 
     void aTrainedRunIsListedAndReported()
     {
