@@ -34,6 +34,15 @@ std::vector<double> ofGroup(const std::vector<double>& um, const std::vector<std
     return values;
 }
 
+std::vector<std::uint32_t> within(std::span<const double> values, double low, double high)
+{
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < values.size(); ++i)
+        if (values[i] >= low && values[i] <= high)
+            found.push_back(i);
+    return found;
+}
+
 } // namespace
 
 std::span<const std::uint32_t> MinorityFigure::itemsOfBin(std::size_t bin) const
@@ -46,6 +55,45 @@ std::uint32_t MinorityFigure::votes(std::uint32_t item) const
     const GroupVotes& majority = index.majorityVotes[item];
     const GroupVotes& minority = index.minorityVotes[item];
     return majority.likes + majority.dislikes + minority.likes + minority.dislikes;
+}
+
+Bounds MinorityFigure::imInterval(std::uint32_t item) const
+{
+    const Bounds raw = imBounds(index.majorityVotes[item], index.minorityVotes[item], settings.shrinkage);
+    const Extremes extremes = index.imRawExtremes();
+    const double span = extremes.maximum - extremes.minimum;
+    const auto scaled = [&](double x) { return span > 0 ? -1 + 2 * (x - extremes.minimum) / span : 0; };
+    return {scaled(raw.low), scaled(raw.high)};
+}
+
+Leaning MinorityFigure::leaning(std::uint32_t item) const
+{
+    return leaningOf(imBounds(index.majorityVotes[item], index.minorityVotes[item], settings.shrinkage));
+}
+
+std::vector<std::uint32_t> MinorityFigure::itemsWithin(double low, double high) const { return within(im, low, high); }
+std::vector<std::uint32_t> MinorityFigure::usersWithin(double low, double high) const { return within(um, low, high); }
+
+std::vector<double> MinorityFigure::sharesOf(std::span<const double> values, std::span<const std::uint32_t> which) const
+{
+    std::vector<double> counts(centres.size());
+    const double first = std::nearbyint(centres.front() * kBinsPerUnit);
+    for (const std::uint32_t i : which)
+        ++counts[static_cast<std::size_t>(std::nearbyint(values[i] * kBinsPerUnit) - first)];
+    if (const double largest = *std::max_element(counts.begin(), counts.end()); largest > 0)
+        for (double& count : counts)
+            count /= largest;
+    return counts;
+}
+
+std::vector<double> MinorityFigure::sharesOfItems(std::span<const std::uint32_t> items) const
+{
+    return sharesOf(im, items);
+}
+
+std::vector<double> MinorityFigure::sharesOfUsers(std::span<const std::uint32_t> users) const
+{
+    return sharesOf(um, users);
 }
 
 void MinorityFigure::sortItemsIntoBins()
@@ -70,6 +118,7 @@ void MinorityFigure::sortItemsIntoBins()
 MinorityFigure minorityFigure(const Dataset& dataset, const MinoritySettings& settings)
 {
     MinorityFigure figure;
+    figure.settings = settings;
     figure.index = minorityIndex(dataset, settings);
     figure.im = figure.index.imSigned();
     figure.um = figure.index.umSigned();

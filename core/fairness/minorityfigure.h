@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fairness/imuncertainty.h"
 #include "core/fairness/minorityindex.h"
 
 #include <span>
@@ -17,6 +18,7 @@ class MinorityFigure
 public:
     static constexpr int kBinsPerUnit = 100;
 
+    MinoritySettings settings; ///< it was made with
     MinorityIndex index;
     std::vector<double> im; ///< signed, per listed item
     std::vector<double> um; ///< per user, from signed IM
@@ -31,10 +33,22 @@ public:
     std::span<const std::uint32_t> itemsOfBin(std::size_t bin) const;
     /// Ratings behind an item's index: likes and dislikes of both groups.
     std::uint32_t votes(std::uint32_t item) const;
+    /// 95 % interval of an item's IM (imBounds) on the scale of `im`.
+    Bounds imInterval(std::uint32_t item) const;
+    /// Whom an item speaks to, judged by the interval of its raw IM.
+    Leaning leaning(std::uint32_t item) const;
+
+    /// Items with IM, users with UM in [low, high], ascending. O(items), O(users).
+    std::vector<std::uint32_t> itemsWithin(double low, double high) const;
+    std::vector<std::uint32_t> usersWithin(double low, double high) const;
+    /// How the IM of some items, or the UM of some users, is distributed: shares of the fullest bin, over `centres`.
+    std::vector<double> sharesOfItems(std::span<const std::uint32_t> items) const;
+    std::vector<double> sharesOfUsers(std::span<const std::uint32_t> users) const;
 
 private:
     friend MinorityFigure minorityFigure(const Dataset& dataset, const MinoritySettings& settings);
     void sortItemsIntoBins();
+    std::vector<double> sharesOf(std::span<const double> values, std::span<const std::uint32_t> which) const;
 
     std::vector<std::uint32_t> m_binOffsets;
     std::vector<std::uint32_t> m_binItems;

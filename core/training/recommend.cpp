@@ -34,4 +34,22 @@ std::vector<std::vector<RecommendedItem>> recommend(const SavedModel& saved, std
     return lists;
 }
 
+std::vector<RecommendedItem> recommendTo(const Recommender& model, const Dataset& dataset, const Split& split,
+                                         std::uint32_t user, int top, const Conditions& conditions)
+{
+    std::vector<std::uint32_t> seen;
+    for (const auto* rows : {&split.train, &split.validation}) {
+        const auto first = std::lower_bound(rows->begin(), rows->end(), dataset.userOffsets()[user]);
+        for (auto row = first; row != rows->end() && *row < dataset.userOffsets()[user + 1]; ++row)
+            seen.push_back(dataset.rowItems()[*row]);
+    }
+    std::vector<float> scores(model.itemCount());
+    model.score(std::span(&user, 1), scores, conditions);
+    std::vector<RecommendedItem> list;
+    const RatingScale scale = dataset.scale();
+    for (const Recommendation& r : topItems(scores, seen, top))
+        list.push_back({r.item, model.predictsRatings() ? std::clamp(r.score, scale.minimum, scale.maximum) : r.score});
+    return list;
+}
+
 } // namespace equipoise

@@ -21,4 +21,9 @@ struct RecommendedItem
 std::vector<std::vector<RecommendedItem>> recommend(const SavedModel& saved, std::span<const std::uint32_t> users,
                                                     int top, const Conditions& conditions);
 
+/// The same for one user of the data set a model was trained on: without the items she rated in training or
+/// validation. O(items).
+std::vector<RecommendedItem> recommendTo(const Recommender& model, const Dataset& dataset, const Split& split,
+                                         std::uint32_t user, int top, const Conditions& conditions);
+
 } // namespace equipoise

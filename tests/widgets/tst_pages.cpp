@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/synthetic.h"
-#include "widgets/forms/minorityform.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tableview.h"
 #include "widgets/pages/datapage.h"
-#include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/startview.h"
 #include "widgets/pages/tradeoffpage.h"
@@ -121,32 +119,6 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("line 3")) && text.contains(QStringLiteral("good")), qPrintable(text));
         QCOMPARE(workspace.dataset(), before);
         QVERIFY(workspace.recent().isEmpty());
-    }
-
-    void minoritiesFollowThePredicate()
-    {
-        Workspace workspace;
-        MinoritiesPage page(workspace);
-        QSignalSpy shown(&page, &MinoritiesPage::shown);
-        openDemo(workspace);
-        QTRY_COMPARE(shown.count(), 1);
-        TableView* items = table(page, QStringLiteral("Items by minority index"));
-        QCOMPARE(items->model()->rowCount(), int(workspace.dataset()->itemCount()));
-        auto* predicate = page.findChild<MinorityForm*>()->findChild<QComboBox*>();
-        predicate->setEditText(QStringLiteral("age<=25"));
-        QTRY_COMPARE(shown.count(), 2);
-        QCOMPARE(workspace.minority().predicate, std::string("age<=25"));
-
-        predicate->setEditText(QStringLiteral("gander=F"));
-        QTRY_VERIFY(!page.findChild<MinorityForm*>()->findChildren<QLabel*>().isEmpty());
-        const auto problem = [&] {
-            for (const QLabel* label : page.findChild<MinorityForm*>()->findChildren<QLabel*>())
-                if (label->text().contains(QStringLiteral("gender")))
-                    return true;
-            return false;
-        };
-        QTRY_VERIFY(problem()); // names the nearest attribute
-        QVERIFY(items->model()->rowCount() > 0);
     }
 
     void trainsWithLiveCurvesAndLogsTheRun()

@@ -4,48 +4,43 @@
 #include "widgets/pages/minoritiespage.h"
 
 #include "widgets/forms/minorityform.h"
+#include "widgets/forms/rangeedit.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
-#include "widgets/models/tables.h"
-#include "widgets/models/tableview.h"
+#include "widgets/pages/minorityfigurepanel.h"
 #include "widgets/pages/needsdata.h"
+#include "widgets/pages/selectionpanel.h"
+#include "widgets/pages/usercard.h"
 #include "widgets/pages/workspace.h"
-#include "widgets/plots/distributionplot.h"
-#include "widgets/plots/groupbars.h"
 
-#include <QGridLayout>
-#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace equipoise {
-
-namespace {
-
-constexpr double kBinWidth = 1.0 / MinorityFigure::kBinsPerUnit;
-constexpr std::size_t kTitlesInReadout = 4;
-
-QString percent(double part, double whole) { return QLocale().toString(100 * part / whole, 'f', 1) + u" %"_qs; }
-
-} // namespace
 
 MinoritiesPage::MinoritiesPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_task(this)
+    , m_marking(this)
     , m_form(new MinorityForm)
-    , m_notice(new Notice)
-    , m_users(new GroupBars)
-    , m_indices(new DistributionPlot)
-    , m_groups(new DistributionPlot)
-    , m_classification(new TableModel(classificationColumns(), this))
-    , m_items(new TableModel(itemColumns(), this))
+    , m_panels(new MinorityFigurePanel)
+    , m_selection(new SelectionPanel(workspace))
+    , m_splitter(new QSplitter(Qt::Vertical))
 {
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->addWidget(m_panels);
+    auto* card = new Card(m_splitter);
+    card->body()->addWidget(m_selection);
+    m_splitter->addWidget(card);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
     auto* content = new QWidget;
     auto* main = new QVBoxLayout;
     main->setContentsMargins(16, 12, 16, 12);
-    main->setSpacing(8);
-    main->addWidget(m_notice);
-    main->addWidget(makePanels(), 1);
+    main->addWidget(m_splitter, 1);
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -58,57 +53,9 @@ MinoritiesPage::MinoritiesPage(Workspace& workspace, QWidget* parent)
     connect(m_form, &MinorityForm::changed, this, [this] { m_workspace.setMinority(m_form->settings()); });
     connect(&m_workspace, &Workspace::dataChanged, this, &MinoritiesPage::takeData);
     connect(&m_workspace, &Workspace::minorityChanged, this, &MinoritiesPage::compute);
-}
-
-QWidget* MinoritiesPage::makePanels()
-{
-    m_users->setFigureName(tr("Users per group"));
-    m_users->setYTitle(tr("Users"));
-    m_indices->setFigureName(tr("Distribution of IM and UM"));
-    m_indices->setXTitle(tr("Index"));
-    m_indices->setYTitle(tr("Share of maximum"));
-    m_indices->setHeightDecimals(2);
-    m_indices->setDetail([this](std::size_t bin) { return describeItems(bin); });
-    m_groups->setFigureName(tr("UM by group"));
-    m_groups->setXTitle(tr("User minority index"));
-    m_groups->setYTitle(tr("Share of maximum"));
-    m_groups->setHeightDecimals(2);
-
-    auto* tables = new QWidget;
-    auto* classification = new TableView(m_classification, tables);
-    classification->setStretchColumn(0);
-    classification->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    classification->setFixedHeight(4 * (fontMetrics().height() + 8) + 10);
-    classification->setAccessibleName(tr("Classification via UM"));
-    auto* filter = new QLineEdit(tables);
-    filter->setPlaceholderText(tr("Filter items by title"));
-    filter->setClearButtonEnabled(true);
-    filter->setAccessibleName(filter->placeholderText());
-    m_itemView = new TableView(m_items, tables);
-    m_itemView->setStretchColumn(0);
-    m_itemView->sortByColumn(1, Qt::AscendingOrder);
-    m_itemView->setAccessibleName(tr("Items by minority index"));
-    connect(filter, &QLineEdit::textChanged, m_itemView, &TableView::setFilter);
-    auto* column = new QVBoxLayout(tables);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(classification);
-    column->addWidget(filter);
-    column->addWidget(m_itemView, 1);
-
-    auto* panels = new QWidget;
-    auto* grid = new QGridLayout(panels);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    grid->addWidget(new Card(tr("Users per group"), m_users, panels), 0, 0);
-    grid->addWidget(new Card(tr("Item and user minority index"), m_indices, panels), 0, 1);
-    grid->addWidget(new Card(tr("User minority index by group"), m_groups, panels), 1, 0);
-    grid->addWidget(new Card(tr("Classification via UM, and the items"), tables, panels), 1, 1);
-    for (const int i : {0, 1}) {
-        grid->setRowStretch(i, 1);
-        grid->setColumnStretch(i, 1);
-    }
-    return panels;
+    connectSelection();
+    if (m_workspace.dataset() != nullptr)
+        takeData();
 }
 
 QWidget* MinoritiesPage::makeSide()
@@ -116,12 +63,54 @@ QWidget* MinoritiesPage::makeSide()
     auto* side = new SideColumn;
     side->body()->addWidget(makeTitle(tr("Minority"), side));
     side->body()->addWidget(m_form);
+    side->body()->addWidget(makeTitle(tr("Selection"), side));
+    m_items = new RangeEdit(tr("Items with &IM from"), -1, 1, side);
+    m_users = new RangeEdit(tr("Users with &UM from"), -1, 1, side);
+    m_clear = new QPushButton(tr("C&lear Selection"), side);
+    m_clear->setToolTip(tr("Shows all items and users again, without marks"));
+    side->body()->addWidget(m_items);
+    side->body()->addWidget(m_users);
+    side->body()->addWidget(m_clear);
+    side->body()->addSpacing(8);
     m_facts = new MutedLabel({}, side);
     m_facts->setWordWrap(true);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     side->body()->addWidget(m_facts);
     return side;
+}
+
+void MinoritiesPage::connectSelection()
+{
+    connect(m_panels->items(), &BrushPlot::brushed, this, [this] { selectItems(m_panels->items()->brush()); });
+    connect(m_panels->users(), &BrushPlot::brushed, this, [this] { selectUsers(m_panels->users()->brush()); });
+    connect(m_items, &RangeEdit::edited, this, [this] { selectItems(m_items->range()); });
+    connect(m_users, &RangeEdit::edited, this, [this] { selectUsers(m_users->range()); });
+    connect(m_clear, &QPushButton::clicked, this, &MinoritiesPage::clearSelection);
+    const auto count = [](int some, int all) {
+        const QLocale locale;
+        return tr("%1 of %2 selected").arg(locale.toString(some), locale.toString(all));
+    };
+    connect(m_selection, &SelectionPanel::itemsShown, this, [this, count](int some, int all) {
+        m_items->setCount(m_itemRange ? count(some, all) : tr("Drag in the IM histogram, or type a range"));
+    });
+    connect(m_selection, &SelectionPanel::usersShown, this, [this, count](int some, int all) {
+        m_users->setCount(m_userRange ? count(some, all) : tr("Drag in the UM histogram, or type a range"));
+    });
+    connect(m_selection, &SelectionPanel::itemsMarked, this, [this](const std::vector<std::uint32_t>& items) {
+        const QString name = items.size() == 1 ? QString::fromStdString(m_shownData->itemTitle(items.front()))
+                                               : tr("%n items", nullptr, int(items.size()));
+        mark(name, [items](const MinorityFigure& figure, const Dataset& dataset) {
+            return highlightItems(figure, dataset, items);
+        });
+    });
+    connect(m_selection, &SelectionPanel::userMarked, this, [this](quint32 user) {
+        const QString name = tr("rated by user %1").arg(QString::fromStdString(m_shownData->users().text(user)));
+        mark(name, [user](const MinorityFigure& figure, const Dataset& dataset) {
+            return highlightUser(figure, dataset, user);
+        });
+    });
+    updateClear();
 }
 
 void MinoritiesPage::takeData()
@@ -142,8 +131,10 @@ void MinoritiesPage::compute()
             return std::make_shared<const MinorityFigure>(minorityFigure(*dataset, settings));
         },
         [this, dataset](std::shared_ptr<const MinorityFigure> figure) {
+            if (dataset != m_shownData)
+                clearSelection();
             m_shownData = dataset;
-            show(std::move(figure));
+            showFigure(std::move(figure));
         },
         [this](const Error& error) {
             // what was shown stays: a half-typed predicate is no reason to lose the figure
@@ -151,54 +142,97 @@ void MinoritiesPage::compute()
         });
 }
 
-void MinoritiesPage::show(std::shared_ptr<const MinorityFigure> figure)
+void MinoritiesPage::showFigure(std::shared_ptr<const MinorityFigure> figure)
 {
     m_figure = std::move(figure);
     m_form->setProblem({});
-    const MinorityFigure& f = *m_figure;
+    m_marking.cancel();
+    m_isMarked = false;
+    m_panels->setFigure(m_shownData, m_figure);
+    m_selection->setFigure(m_shownData, m_figure);
+    m_selection->showItems(m_itemRange);
+    m_selection->showUsers(m_userRange);
+    updateClear();
     const QLocale locale;
-    const double users = f.index.majorityUsers + f.index.minorityUsers;
-    const auto bar = [&](const QString& label, std::uint32_t count, const QColor& colour) {
-        return GroupBars::Bar{label, double(count), colour,
-                              u"%1 (%2)"_qs.arg(locale.toString(count), percent(count, users))};
-    };
-    m_users->setBars({bar(tr("Majority"), f.index.majorityUsers, majorityColour()),
-                      bar(tr("Minority"), f.index.minorityUsers, minorityColour())});
-    m_indices->setHistograms(
-        f.centres, kBinWidth,
-        {{tr("IM of items"), seriesColour(0), f.imShares}, {tr("UM of users"), seriesColour(1), f.umShares, true}});
-    m_groups->setHistograms(f.centres, kBinWidth,
-                            {{tr("Majority"), majorityColour(), f.umMajorityShares},
-                             {tr("Minority"), minorityColour(), f.umMinorityShares, true}});
-    m_classification->setRows(classificationRows(f.index));
-    m_items->setRows(itemRows(*m_shownData, f.index, f.im));
-    const Extremes im = f.index.imRawExtremes();
-    const Extremes um = f.index.umRawExtremes();
     const auto range = [&](const Extremes& e) {
         return tr("%1 to %2, mean %3")
             .arg(locale.toString(e.minimum, 'f', 3), locale.toString(e.maximum, 'f', 3),
                  locale.toString(e.mean, 'f', 4));
     };
+    const MinorityIndex& index = m_figure->index;
     m_facts->setText(
         tr("Raw IM: %1\nRaw UM: %2\nMean fairness target: %3\n\nAbove 0: liked more by the majority. Below "
-           "0: liked more by the minority. Items with few votes reach the ends easily; n is in the table.")
-            .arg(range(im), range(um), locale.toString(f.index.fairnessTargetMean(), 'f', 6)));
+           "0: liked more by the minority. Items with few votes reach the ends easily: their intervals are wide, and "
+           "shrinkage draws them to 0.")
+            .arg(range(index.imRawExtremes()), range(index.umRawExtremes()),
+                 locale.toString(index.fairnessTargetMean(), 'f', 6)));
     Q_EMIT shown();
 }
 
-QString MinoritiesPage::describeItems(std::size_t bin) const
+void MinoritiesPage::selectItems(const std::optional<BrushPlot::Range>& range)
 {
-    if (m_figure == nullptr || m_shownData == nullptr)
-        return {};
-    const auto items = m_figure->itemsOfBin(bin);
-    if (items.empty())
-        return tr("no items");
-    QStringList lines{tr("%n items, most votes first:", nullptr, int(items.size()))};
-    for (std::size_t i = 0; i < std::min(items.size(), kTitlesInReadout); ++i)
-        lines << tr("  %1 (n = %2)")
-                     .arg(QString::fromStdString(m_shownData->itemTitle(items[i])))
-                     .arg(m_figure->votes(items[i]));
-    return lines.join(u'\n');
+    m_itemRange = range;
+    m_items->setRange(range);
+    m_panels->items()->setBrush(range);
+    m_selection->setView(SelectionPanel::Items);
+    m_selection->showItems(range);
+    updateClear();
+}
+
+void MinoritiesPage::selectUsers(const std::optional<BrushPlot::Range>& range)
+{
+    m_userRange = range;
+    m_users->setRange(range);
+    m_panels->users()->setBrush(range);
+    m_selection->setView(SelectionPanel::Users);
+    m_selection->showUsers(range);
+    updateClear();
+}
+
+void MinoritiesPage::mark(const QString& name,
+                          std::function<Highlight(const MinorityFigure&, const Dataset&)> computeMarks)
+{
+    if (m_figure == nullptr)
+        return;
+    m_marking.request(
+        m_workspace.jobs(), tr("Marking the selection"),
+        [figure = m_figure, dataset = m_shownData, computeMarks](const std::stop_token&, JobReporter&) {
+            return std::make_shared<const Highlight>(computeMarks(*figure, *dataset));
+        },
+        [this, name, figure = m_figure](const std::shared_ptr<const Highlight>& marks) {
+            if (figure != m_figure)
+                return;
+            m_isMarked = true;
+            m_panels->setHighlight(*marks, name);
+            updateClear();
+            Q_EMIT highlighted();
+        },
+        [](const Error&) {});
+}
+
+void MinoritiesPage::clearSelection()
+{
+    m_marking.cancel();
+    m_isMarked = false;
+    m_selection->clearMarks();
+    m_panels->setHighlight(std::nullopt, {});
+    const SelectionPanel::View view = m_selection->view();
+    selectItems(std::nullopt);
+    selectUsers(std::nullopt);
+    m_selection->setView(view);
+}
+
+void MinoritiesPage::updateClear() { m_clear->setEnabled(m_itemRange || m_userRange || m_isMarked); }
+
+QVariantMap MinoritiesPage::saveState() const
+{
+    return {{u"splitter"_qs, m_splitter->saveState()}, {u"view"_qs, int(m_selection->view())}};
+}
+
+void MinoritiesPage::restoreState(const QVariantMap& state)
+{
+    m_splitter->restoreState(state.value(u"splitter"_qs).toByteArray());
+    m_selection->setView(SelectionPanel::View(std::clamp(state.value(u"view"_qs).toInt(), 0, 2)));
 }
 
 } // namespace equipoise

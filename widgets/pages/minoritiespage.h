@@ -3,27 +3,29 @@
 
 #pragma once
 
-#include "core/fairness/minorityfigure.h"
-#include "widgets/jobs/latesttask.h"
+#include "core/fairness/highlight.h"
+#include "widgets/jobs/newesttask.h"
+#include "widgets/plots/brushplot.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
 
 class QLabel;
+class QPushButton;
+class QSplitter;
 
 namespace equipoise {
 
-class DistributionPlot;
-class GroupBars;
+class MinorityFigurePanel;
 class MinorityForm;
-class Notice;
-class TableModel;
-class TableView;
+class RangeEdit;
+class SelectionPanel;
 class Workspace;
 
 /// The data figure: who is the minority, how items and users lean, and how far that tells the groups apart. Follows the
-/// settings as they are edited.
+/// settings as they are edited; ranges of the figure are selected and looked into, down to one user.
 class MinoritiesPage : public QWidget
 {
     Q_OBJECT
@@ -31,29 +33,41 @@ class MinoritiesPage : public QWidget
 public:
     explicit MinoritiesPage(Workspace& workspace, QWidget* parent = nullptr);
 
+    void clearSelection();
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
 Q_SIGNALS:
-    void shown(); ///< a figure was drawn
+    void shown();       ///< a figure was drawn
+    void highlighted(); ///< marks were drawn over it
 
 private:
-    QWidget* makePanels();
     QWidget* makeSide();
+    void connectSelection();
     void takeData();
     void compute();
-    void show(std::shared_ptr<const MinorityFigure> figure);
-    QString describeItems(std::size_t bin) const;
+    void showFigure(std::shared_ptr<const MinorityFigure> figure);
+    void selectItems(const std::optional<BrushPlot::Range>& range);
+    void selectUsers(const std::optional<BrushPlot::Range>& range);
+    void mark(const QString& name, std::function<Highlight(const MinorityFigure&, const Dataset&)> compute);
+    void updateClear();
 
     Workspace& m_workspace;
     LatestTask<std::shared_ptr<const MinorityFigure>> m_task;
+    NewestTask<std::shared_ptr<const Highlight>> m_marking;
     std::shared_ptr<const MinorityFigure> m_figure;
     DatasetPtr m_shownData;
+    std::optional<BrushPlot::Range> m_itemRange;
+    std::optional<BrushPlot::Range> m_userRange;
+    bool m_isMarked = false;
     MinorityForm* m_form;
-    Notice* m_notice;
-    GroupBars* m_users;
-    DistributionPlot* m_indices;
-    DistributionPlot* m_groups;
-    TableModel* m_classification;
-    TableModel* m_items;
-    TableView* m_itemView = nullptr;
+    MinorityFigurePanel* m_panels;
+    SelectionPanel* m_selection;
+    QSplitter* m_splitter;
+    RangeEdit* m_items = nullptr;
+    RangeEdit* m_users = nullptr;
+    QPushButton* m_clear = nullptr;
     QLabel* m_facts = nullptr;
 };
 

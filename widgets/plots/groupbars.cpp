@@ -11,6 +11,8 @@ namespace equipoise {
 
 namespace {
 constexpr double kBarWidth = 0.6;
+constexpr double kPartWidth = 0.3;
+constexpr int kDarker = 160;
 constexpr double kRoomForNotes = 1.12;
 } // namespace
 
@@ -42,6 +44,14 @@ void GroupBars::setBars(const QList<Bar>& bars)
         plottable->setPen(Qt::NoPen);
         plottable->setBrush(bar.colour);
         ticker->addTick(double(i), bar.label);
+        if (bar.part > 0) {
+            auto* part = new QCPBars(plot.xAxis, plot.yAxis);
+            part->setName(bar.label + u" ("_qs + tr("marked") + u')');
+            part->setWidth(kPartWidth);
+            part->addData(double(i), bar.part);
+            part->setPen(Qt::NoPen);
+            part->setBrush(bar.colour.darker(kDarker));
+        }
         auto* note = new QCPItemText(&plot);
         note->setProperty("note", true);
         note->setText(bar.note);

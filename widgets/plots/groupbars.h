@@ -20,7 +20,8 @@ public:
         QString label;
         double value = 0;
         QColor colour;
-        QString note; ///< written above the bar
+        QString note;    ///< written above the bar
+        double part = 0; ///< of the value, drawn as a slim darker bar in front
     };
 
     explicit GroupBars(QWidget* parent = nullptr);
