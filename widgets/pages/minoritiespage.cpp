@@ -35,8 +35,9 @@ MinoritiesPage::MinoritiesPage(Workspace& workspace, QWidget* parent)
     auto* card = new Card(m_splitter);
     card->body()->addWidget(m_selection);
     m_splitter->addWidget(card);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({400, 320});
     auto* content = new QWidget;
     auto* main = new QVBoxLayout;
     main->setContentsMargins(16, 12, 16, 12);
