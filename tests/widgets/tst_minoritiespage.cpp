@@ -184,9 +184,9 @@ private Q_SLOTS:
         QSignalSpy highlighted(m_page.get(), &MinoritiesPage::highlighted);
         m_items->selectRow(0);
         QTRY_COMPARE(highlighted.count(), 1);
-        QVERIFY(m_figure->users()->csv().contains(QStringLiteral("Who rated it")));
+        QVERIFY(m_figure->users()->csv().contains(QStringLiteral("Raters")));
         clearButton(*m_page)->click();
-        QVERIFY(!m_figure->users()->csv().contains(QStringLiteral("Who rated it")));
+        QVERIFY(!m_figure->users()->csv().contains(QStringLiteral("Raters")));
     }
 
     void theNewestModelRecommends()

@@ -55,6 +55,21 @@ void TableView::setStretchColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void TableView::setSampledWidths(int stretched, const QStringList& samples)
+{
+    constexpr int kAir = 20;
+    constexpr int kSortMark = 12;
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < samples.size(); ++column) {
+        header->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column == stretched)
+            continue;
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int titleWidth = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? kSortMark : 0);
+        header->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(samples[column])) + kAir);
+    }
+}
+
 QList<qint64> TableView::selectedKeys() const
 {
     QList<qint64> keys;

@@ -26,6 +26,9 @@ public:
     void selectKey(qint64 key);
     /// The column that takes the room left.
     void setStretchColumn(int column);
+    /// Widths that stay while the contents change: each column has room for its title and a sample, and `stretched`
+    /// takes the rest.
+    void setSampledWidths(int stretched, const QStringList& samples);
     QString selectionAsText() const;
 
 Q_SIGNALS:

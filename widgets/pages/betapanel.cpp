@@ -14,7 +14,6 @@
 
 #include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -32,20 +31,6 @@ namespace {
 constexpr int kSteps = 100; ///< of the slider; a step is 0.01
 
 QString betaText(double beta) { return QLocale().toString(beta, 'f', 2); }
-
-/// Widths that do not move while the contents do.
-void setWidths(TableView* view, int stretched, const QList<QString>& samples)
-{
-    QHeaderView* header = view->horizontalHeader();
-    for (int column = 0; column < samples.size(); ++column) {
-        header->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const QString title = view->model()->headerData(column, Qt::Horizontal).toString();
-        const QFontMetrics metrics = view->fontMetrics();
-        const int widest = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(samples[column]));
-        if (column != stretched)
-            header->resizeSection(column, widest + 24);
-    }
-}
 
 } // namespace
 
@@ -163,7 +148,7 @@ QWidget* BetaPanel::makeErrors()
     auto* view = new TableView(m_errors, panel);
     view->setSortingEnabled(false);
     view->setAccessibleName(tr("Metrics at this β"));
-    setWidths(view, 0, {{}, u"0.0000"_qs, u"-0.0000"_qs, u"0.0000"_qs, u"0.0000"_qs, u"-0.0000"_qs});
+    view->setSampledWidths(0, {{}, u"0.0000"_qs, u"-0.0000"_qs, u"0.0000"_qs, u"0.0000"_qs, u"-0.0000"_qs});
     m_status = new ElidedLabel(Qt::ElideRight, panel);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -186,7 +171,7 @@ QWidget* BetaPanel::makeList()
     auto* view = new TableView(m_places, panel);
     view->setSortingEnabled(false);
     view->setAccessibleName(tr("The user's list at this β"));
-    setWidths(view, 1, {u"10"_qs, {}, u"5.000"_qs, u"-0.000"_qs, tr("left, was %1").arg(10)});
+    view->setSampledWidths(1, {u"10"_qs, {}, u"5.000"_qs, u"-0.000"_qs, tr("left, was %1").arg(10)});
     m_fit = new ElidedLabel(Qt::ElideRight, panel);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -35,8 +35,9 @@ MinoritiesPage::MinoritiesPage(Workspace& workspace, QWidget* parent)
     auto* card = new Card(m_splitter);
     card->body()->addWidget(m_selection);
     m_splitter->addWidget(card);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({400, 320});
     auto* content = new QWidget;
     auto* main = new QVBoxLayout;
     main->setContentsMargins(16, 12, 16, 12);
@@ -134,7 +135,7 @@ void MinoritiesPage::compute()
             if (dataset != m_shownData)
                 clearSelection();
             m_shownData = dataset;
-            show(std::move(figure));
+            showFigure(std::move(figure));
         },
         [this](const Error& error) {
             // what was shown stays: a half-typed predicate is no reason to lose the figure
@@ -142,7 +143,7 @@ void MinoritiesPage::compute()
         });
 }
 
-void MinoritiesPage::show(std::shared_ptr<const MinorityFigure> figure)
+void MinoritiesPage::showFigure(std::shared_ptr<const MinorityFigure> figure)
 {
     m_figure = std::move(figure);
     m_form->setProblem({});

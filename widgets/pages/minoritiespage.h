@@ -47,7 +47,7 @@ private:
     void connectSelection();
     void takeData();
     void compute();
-    void show(std::shared_ptr<const MinorityFigure> figure);
+    void showFigure(std::shared_ptr<const MinorityFigure> figure);
     void selectItems(const std::optional<BrushPlot::Range>& range);
     void selectUsers(const std::optional<BrushPlot::Range>& range);
     void mark(const QString& name, std::function<Highlight(const MinorityFigure&, const Dataset&)> compute);

@@ -44,9 +44,11 @@ MinorityFigurePanel::MinorityFigurePanel(QWidget* parent)
     m_groups->setHeightDecimals(2);
     m_groups->setToolTip(tr("Drag to select users by UM; a click clears. Shift and drag pans."));
     auto* classification = new TableView(m_classification);
-    classification->setStretchColumn(0);
+    classification->setSortingEnabled(false);
+    classification->setSampledWidths(0, {{}, u"0,000"_qs, u"0,000"_qs, u"00.0"_qs});
     classification->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    classification->setMinimumHeight(4 * (fontMetrics().height() + 8) + 4);
+    classification->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    classification->setFixedHeight(4 * (fontMetrics().height() + 8) + 10);
     m_cards = {new Card(tr("Users per group"), m_users, this),
                new Card(tr("Item and user minority index"), m_indices, this),
                new Card(tr("User minority index by group"), m_groups, this),
@@ -74,7 +76,7 @@ void MinorityFigurePanel::arrange()
     }
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, m_isWide ? 0 : 1);
-    m_grid->setColumnStretch(0, m_isWide ? 4 : 1);
+    m_grid->setColumnStretch(0, m_isWide ? 6 : 1);
     m_grid->setColumnStretch(1, m_isWide ? 5 : 1);
     m_grid->setColumnStretch(2, m_isWide ? 5 : 0);
 }
@@ -111,7 +113,7 @@ void MinorityFigurePanel::draw()
     const QLocale locale;
     const double users = f.index.majorityUsers + f.index.minorityUsers;
     const auto bar = [&](const QString& label, std::uint32_t count, std::uint32_t marked, const QColor& colour) {
-        QString note = u"%1 (%2)"_qs.arg(locale.toString(count), percent(count, users));
+        QString note = u"%1\n%2"_qs.arg(locale.toString(count), percent(count, users));
         if (marked > 0)
             note += u'\n' + tr("%1 marked").arg(locale.toString(marked));
         return GroupBars::Bar{label, double(count), colour, note, double(marked)};
@@ -119,15 +121,15 @@ void MinorityFigurePanel::draw()
     const Highlight marks = m_highlight.value_or(Highlight{});
     m_users->setBars({bar(tr("Majority"), f.index.majorityUsers, marks.majorityUsers, majorityColour()),
                       bar(tr("Minority"), f.index.minorityUsers, marks.minorityUsers, minorityColour())});
-    QList<DistributionPlot::Series> indices{{tr("IM of items"), seriesColour(0), f.imShares},
-                                            {tr("UM of users"), seriesColour(1), f.umShares, true}};
+    QList<DistributionPlot::Series> indices{{tr("IM"), seriesColour(0), f.imShares},
+                                            {tr("UM"), seriesColour(1), f.umShares, true}};
     if (!marks.imShares.empty())
         indices.append({m_marked, seriesColour(3), marks.imShares});
     m_indices->setHistograms(f.centres, kBinWidth, indices);
     QList<DistributionPlot::Series> groups{{tr("Majority"), majorityColour(), f.umMajorityShares},
                                            {tr("Minority"), minorityColour(), f.umMinorityShares, true}};
     if (!marks.umShares.empty())
-        groups.append({tr("Who rated it"), seriesColour(3), marks.umShares});
+        groups.append({tr("Raters"), seriesColour(3), marks.umShares});
     m_groups->setHistograms(f.centres, kBinWidth, groups);
     m_groups->setMarker(marks.um);
 }

@@ -25,13 +25,17 @@ SelectionPanel::SelectionPanel(Workspace& workspace, QWidget* parent)
     , m_userTask(this)
     , m_items(new TableModel(selectedItemColumns(), this))
     , m_users(new TableModel(selectedUserColumns(), this))
-    , m_itemView(makeTable(m_items, 0, tr("Items by minority index")))
-    , m_userView(makeTable(m_users, 1, tr("Users by minority index")))
+    , m_itemView(makeTable(m_items, tr("Items by minority index")))
+    , m_userView(makeTable(m_users, tr("Users by minority index")))
     , m_card(new UserCard(workspace))
     , m_views(new QButtonGroup(this))
     , m_stack(new QStackedWidget(this))
     , m_filter(new QLineEdit(this))
 {
+    const QString count = QLocale().toString(10000);
+    m_itemView->setSampledWidths(
+        0, {{}, u"-0.000"_qs, u"-0.000"_qs, u"-0.000"_qs, tr("majority"), count, count, count, count});
+    m_userView->setSampledWidths(1, {u"1000000"_qs, {}, tr("majority"), u"-0.000"_qs, count});
     m_itemView->sortByColumn(1, Qt::AscendingOrder);
     m_userView->sortByColumn(3, Qt::AscendingOrder);
     auto* top = new QHBoxLayout;
@@ -74,10 +78,9 @@ SelectionPanel::SelectionPanel(Workspace& workspace, QWidget* parent)
     connect(m_card, &UserCard::userChosen, this, &SelectionPanel::userMarked);
 }
 
-TableView* SelectionPanel::makeTable(TableModel* model, int stretched, const QString& name)
+TableView* SelectionPanel::makeTable(TableModel* model, const QString& name)
 {
     auto* view = new TableView(model);
-    view->setStretchColumn(stretched);
     view->setAccessibleName(name);
     return view;
 }

@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     using Rows = std::shared_ptr<const QList<ViewRow>>;
-    TableView* makeTable(TableModel* model, int stretched, const QString& name);
+    TableView* makeTable(TableModel* model, const QString& name);
     void showUserMarked();
 
     Workspace& m_workspace;

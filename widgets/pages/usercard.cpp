@@ -30,11 +30,11 @@ UserCard::UserCard(Workspace& workspace, QWidget* parent)
     , m_recommendations(new TableModel(recommendationColumns(), this))
 {
     auto* history = new TableView(m_history, this);
-    history->setStretchColumn(0);
+    history->setSampledWidths(0, {{}, u"5.0"_qs, u"-0.000"_qs, u"-0.00000"_qs, u"2000-00-00"_qs});
     history->sortByColumn(3, Qt::AscendingOrder);
     history->setAccessibleName(tr("The user's ratings"));
     m_recommended = new TableView(m_recommendations, this);
-    m_recommended->setStretchColumn(1);
+    m_recommended->setSampledWidths(1, {u"10"_qs, {}, u"5.000"_qs, u"-0.000"_qs});
     m_recommended->setAccessibleName(tr("Recommended to the user"));
     m_source->setWordWrap(true);
     auto* layout = new QGridLayout(this);

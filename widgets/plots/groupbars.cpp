@@ -13,7 +13,7 @@ namespace {
 constexpr double kBarWidth = 0.6;
 constexpr double kPartWidth = 0.3;
 constexpr int kDarker = 160;
-constexpr double kRoomForNotes = 1.12;
+constexpr double kRoomForLine = 0.12; ///< of a note, as a share of the largest bar
 } // namespace
 
 GroupBars::GroupBars(QWidget* parent)
@@ -81,7 +81,7 @@ DataRange GroupBars::dataRange() const
         return range;
     range.include(-0.6, 0);
     for (const Bar& bar : m_bars)
-        range.include(0, bar.value * kRoomForNotes);
+        range.include(0, bar.value * (1 + kRoomForLine * double(1 + bar.note.count(u'\n'))));
     range.include(double(m_bars.size()) - 0.4, 0);
     return range;
 }
