@@ -62,8 +62,11 @@ void DataOptions::addTo(CLI::App& command, Form form)
            "Delimited text: user=COLUMN,item=COLUMN,rating=COLUMN,timestamp=COLUMN, each a name of the header or a "
            "position from 1, rating and timestamp perhaps 'none'; or positions by that order [guessed]");
     option("--separator", m_separator, "Delimited text: separator, 'tab' or 'blank' [guessed]");
-    command.add_flag("--header,!--no-header", m_header, "Delimited text: whether the first line is a header [guessed]")
-        ->group(group);
+    CLI::Option* header =
+        command.add_flag("--header", m_hasHeader, "Delimited text: the first line is a header [guessed]")->group(group);
+    command.add_flag("--no-header", m_hasNoHeader, "Delimited text: the first line is a rating [guessed]")
+        ->group(group)
+        ->excludes(header);
     command.add_flag("--no-quotes", m_noQuotes, "Delimited text: quotation marks mean nothing")->group(group);
     option("--encoding", m_encoding, "Delimited text: what its bytes mean [guessed]")
         ->check(CLI::IsMember(std::vector<std::string>(encodingNames().begin(), encodingNames().end())));
@@ -107,7 +110,8 @@ ImportSettings DataOptions::importSettings() const
     DelimitedMapping mapping;
     mapping.separator = separatorFromWord(m_separator);
     mapping.encoding = m_encoding;
-    mapping.hasHeader = m_header;
+    if (m_hasHeader || m_hasNoHeader)
+        mapping.hasHeader = m_hasHeader;
     if (m_noQuotes)
         mapping.hasQuotes = false;
     if (!m_columns.empty())

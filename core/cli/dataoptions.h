@@ -45,7 +45,8 @@ private:
     std::string m_separator;
     std::string m_columns;
     std::string m_encoding;
-    std::optional<bool> m_header;
+    bool m_hasHeader = false;
+    bool m_hasNoHeader = false;
     bool m_noQuotes = false;
     bool m_isDelimited = false;
     bool m_skipsBadLines = false;

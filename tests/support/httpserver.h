@@ -54,7 +54,7 @@ private:
     static QByteArray header(const QByteArray& request, const QByteArray& name)
     {
         for (const QByteArray& line : request.split('\n'))
-            if (line.toLower().startsWith(name.toLower() + ':'))
+            if (line.toLower().startsWith(QByteArray(name.toLower() + ':')))
                 return line.mid(name.size() + 1).trimmed();
         return {};
     }
@@ -81,8 +81,8 @@ private:
                    '/' + QByteArray::number(content.size()) + "\r\n";
         }
         QByteArray body = content.mid(from);
-        socket->write("HTTP/1.1 " + status + "\r\nETag: " + etag + "\r\n" + more +
-                      "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n");
+        socket->write(QByteArray("HTTP/1.1 " + status + "\r\nETag: " + etag + "\r\n" + more + "Content-Length: " +
+                                 QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n"));
         if (!isSmall && holdAfter >= 0) {
             socket->write(body.left(holdAfter));
             return;

@@ -170,10 +170,10 @@ void ImportDialog::look()
                 seen.preview = previewTable(path, table, *seen.remembered->mapping);
             return seen;
         },
-        [this](const Seen& seen) { show(seen); }, [this](const Error& error) { showProblem(error); });
+        [this](const Seen& seen) { showSeen(seen); }, [this](const Error& error) { showProblem(error); });
 }
 
-void ImportDialog::show(const Seen& seen)
+void ImportDialog::showSeen(const Seen& seen)
 {
     m_isFirstLook = false;
     if (m_table->count() == 0) {

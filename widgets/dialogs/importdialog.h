@@ -55,7 +55,7 @@ private:
     QWidget* makePreview();
     QWidget* makeFooter();
     void look();
-    void show(const Seen& seen);
+    void showSeen(const Seen& seen);
     void showRows();
     void check();
     void showCheck(const Checked& checked);

@@ -93,7 +93,7 @@ QNetworkRequest requestFor(const QUrl& url, int timeoutMilliseconds)
     QNetworkRequest request(url);
     request.setTransferTimeout(timeoutMilliseconds);
     request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QCoreApplication::applicationName() + u'/' + QCoreApplication::applicationVersion());
+                      QString(QCoreApplication::applicationName() + u'/' + QCoreApplication::applicationVersion()));
     // a packed answer would have another length than the file, and no ranges
     request.setRawHeader("Accept-Encoding", "identity");
     return request;
@@ -152,7 +152,8 @@ void Transfer::begin(QNetworkReply& reply)
     m_hasBegun = true;
     const qint64 coming = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
     const QByteArray range = reply.rawHeader("Content-Range"); // bytes 100-199/200
-    const bool goesOn = statusOf(reply) == kPartial && range.startsWith("bytes " + QByteArray::number(m_offset) + '-');
+    const bool goesOn =
+        statusOf(reply) == kPartial && range.startsWith(QByteArray("bytes " + QByteArray::number(m_offset) + '-'));
     if (!goesOn) {
         m_offset = 0;
         m_file.resize(0);

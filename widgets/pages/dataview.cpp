@@ -27,14 +27,14 @@ namespace equipoise {
 
 namespace {
 
-enum Fact { kRatings, kUsers, kItems, kDensity, kMean, kScale, kTimes };
+enum FactIndex { kRatings, kUsers, kItems, kDensity, kMean, kScale, kTimes };
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 QString count(std::uint64_t value) { return QLocale().toString(qulonglong(value)); }
 
 QString day(std::int64_t seconds)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date(), QLocale::ShortFormat);
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date().toString(Qt::ISODate);
 }
 
 QString moment(std::int64_t seconds)
@@ -208,7 +208,7 @@ void DataView::showData()
 
 void DataView::showFacts(const Dataset& dataset, const DatasetSummary& summary)
 {
-    const auto set = [this](Fact fact, const QString& value, const QString& help = {}) {
+    const auto set = [this](FactIndex fact, const QString& value, const QString& help = {}) {
         m_facts[fact].value->setText(value);
         m_facts[fact].value->setToolTip(help);
         m_facts[fact].name->setToolTip(help);
