@@ -71,6 +71,14 @@ class TrainPageTest : public QObject
     RunQueue& queue() { return m_workspace->queue(); }
     QTableView& table() { return *named<QTableView>(*m_page, QStringLiteral("Queue of runs")); }
 
+    /// Its keys are shortcuts, which only a window in use hears.
+    void focusTable()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table().setFocus();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
@@ -125,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(table().model()->rowCount(), 3);
         QCOMPARE(queue().activeCount(), 1);
         QVERIFY(train->text().contains(QStringLiteral("Queue"))); // the next ones wait
+        focusTable();
         QTest::keyClick(&table(), Qt::Key_Down);
         QTest::keyClick(&table(), Qt::Key_Delete);
         QCOMPARE(table().model()->rowCount(), 2);
@@ -146,6 +155,7 @@ private Q_SLOTS:
         m_page->train();
         QSignalSpy grown(queue().runs()[0]->curves.get(), &RunCurves::grown);
         QTRY_VERIFY(grown.count() > 0);
+        focusTable();
         QTest::keyClick(&table(), Qt::Key_P);
         QTRY_COMPARE(queue().count(QueueState::Paused), 1);
         QTest::keyClick(&table(), Qt::Key_R);

@@ -258,9 +258,8 @@ void TrainPage::showState()
 
 QVariantMap TrainPage::saveState() const
 {
-    return {{kCurves, m_curves->saveState()},
-            {kSplit, m_split->saveState()},
-            {kParallel, m_workspace.queue().parallel()}};
+    return {
+        {kCurves, m_curves->saveState()}, {kSplit, m_split->saveState()}, {kParallel, m_workspace.queue().parallel()}};
 }
 
 void TrainPage::restoreState(const QVariantMap& state)
