@@ -28,6 +28,13 @@ bool isMeasuredAt(const Measured& measured, double beta)
                        [&](const auto& value) { return value.first.find(condition) != std::string::npos; });
 }
 
+bool lacksBeta(const Measured& measured, const RunSettings& settings)
+{
+    const auto& betas = settings.evaluation.betas;
+    return findModel(settings.model).isConditioned &&
+           std::any_of(betas.begin(), betas.end(), [&](double beta) { return !isMeasuredAt(measured, beta); });
+}
+
 /// Trains one run of a sweep, new or begun before.
 class Worker
 {
@@ -155,13 +162,7 @@ double median(std::vector<double> values)
 
 bool SweptRun::isComplete() const { return status == RunStatus::Finished && !isBehind(); }
 
-bool SweptRun::isBehind() const
-{
-    if (status != RunStatus::Finished || !findModel(settings.model).isConditioned)
-        return false;
-    const auto& betas = settings.evaluation.betas;
-    return std::any_of(betas.begin(), betas.end(), [&](double beta) { return !isMeasuredAt(measured, beta); });
-}
+bool SweptRun::isBehind() const { return status == RunStatus::Finished && lacksBeta(measured, settings); }
 
 std::size_t Sweep::count(RunStatus status) const
 {
@@ -254,6 +255,17 @@ void extend(Sweep& sweep, ExperimentLog* log, std::span<const Variation> additio
         extended.runs[run.index].settings = std::move(settings);
     }
     sweep = std::move(extended);
+}
+
+std::size_t countExtension(const Sweep& sweep, std::span<const Variation> additions, int seeds)
+{
+    const std::vector<RunSettings> settings = expandSweep(extendSweep(sweep.settings, additions, seeds));
+    std::size_t count = settings.size() - sweep.runs.size();
+    for (const SweptRun& run : sweep.runs)
+        if (run.status == RunStatus::Finished ? lacksBeta(run.measured, settings[run.index])
+                                              : run.status != RunStatus::Running)
+            ++count;
+    return count;
 }
 
 void runSweep(Sweep& sweep, std::span<const std::size_t> runs, const Dataset& dataset, ExperimentLog* log,

@@ -58,6 +58,10 @@ void growInLog(const Sweep& sweep, ExperimentLog& log);
 /// Makes room for more, here and in the log where it is there; see extendSweep.
 void extend(Sweep& sweep, ExperimentLog* log, std::span<const Variation> additions, int seeds);
 
+/// How many runs an extension would work on: new ones, those that are not finished, and finished ones that lack a β.
+/// Throws what extendSweep does.
+std::size_t countExtension(const Sweep& sweep, std::span<const Variation> additions, int seeds);
+
 /// Sees the runs of a sweep come and go, one at a time.
 class SweepObserver
 {

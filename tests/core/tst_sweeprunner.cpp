@@ -180,6 +180,7 @@ private Q_SLOTS:
         Watcher watcher;
         runSweep(sweep, sweep.pending(), data, &log, watcher, {});
         const std::vector<Variation> more{parseVariation("factors=8")};
+        QCOMPARE(countExtension(sweep, more, 2), std::size_t{4});
         extend(sweep, &log, more, 2);
         QCOMPARE(sweep.runs.size(), std::size_t{6});
         QCOMPARE(sweep.pending(), (Indices{2, 3, 4, 5}));
@@ -207,6 +208,7 @@ private Q_SLOTS:
             runSweep(sweep, sweep.pending(), data, &log, watcher, {});
             if (!isKept)
                 std::filesystem::remove(*modelFile(log, *sweep.runs[0].id));
+            QCOMPARE(countExtension(sweep, std::vector{parseVariation("beta=0.3")}, 1), std::size_t{1});
             extend(sweep, &log, std::vector{parseVariation("beta=0.3")}, 1);
             QVERIFY(sweep.runs[0].isBehind());
             QCOMPARE(sweep.pending(), (Indices{0}));

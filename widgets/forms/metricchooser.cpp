@@ -4,6 +4,7 @@
 #include "widgets/forms/metricchooser.h"
 
 #include "core/evaluation/metrictable.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/models/tables.h"
 
 #include <QCompleter>
@@ -47,7 +48,7 @@ void MetricChooser::setMetrics(const std::vector<std::string>& keys, const QStri
         const MetricDescription* description = describeMetric(key.toStdString());
         addItem(key.isEmpty() ? special : metricLabel(key.toStdString()), key);
         if (description != nullptr)
-            setItemData(count() - 1, QString::fromStdString(description->help), Qt::ToolTipRole);
+            setItemData(count() - 1, coreText(description->help), Qt::ToolTipRole);
     }
     setMetric(m_metric);
 }

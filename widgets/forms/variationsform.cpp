@@ -3,6 +3,7 @@
 
 #include "widgets/forms/variationsform.h"
 
+#include "widgets/frame/coretext.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icons.h"
 
@@ -69,7 +70,7 @@ void VariationsForm::setBase(const RunSettings& base)
         if (findModel(base.model).isConditioned)
             offers.append({tr("β, weight of accuracy"), u"beta"_qs, u"0:1:0.1"_qs});
         for (const ParameterDescription& d : base.parameters.descriptions())
-            offers.append({QString::fromStdString(d.title), QString::fromStdString(d.name),
+            offers.append({coreText(d.title), QString::fromStdString(d.name),
                            QString::fromStdString(toText(base.parameters.value(d.name)))});
     }
     const auto isSame = [](const Offer& a, const Offer& b) { return a.name == b.name; };

@@ -3,6 +3,8 @@
 
 #include "widgets/jobs/opensweep.h"
 
+#include "widgets/frame/coretext.h"
+
 #include <chrono>
 #include <utility>
 
@@ -150,8 +152,8 @@ void OpenSweep::setShown(bool shown)
 
 QString OpenSweep::title() const
 {
-    const QString what = tr("%1, %2").arg(QString::fromStdString(findModel(m_sweep.settings.base.model).title),
-                                          variationText(m_sweep.settings));
+    const QString what =
+        tr("%1, %2").arg(coreText(findModel(m_sweep.settings.base.model).title), variationText(m_sweep.settings));
     return m_sweep.id ? tr("Sweep %1: %2").arg(*m_sweep.id).arg(what) : what;
 }
 
@@ -256,7 +258,7 @@ QString parameterTitle(const RunSettings& settings, const std::string& parameter
         return OpenSweep::tr("β");
     for (const ParameterDescription& d : settings.parameters.descriptions())
         if (d.name == parameter)
-            return QString::fromStdString(d.title);
+            return coreText(d.title);
     return QString::fromStdString(parameter);
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/jobs/sweepbook.h"
 
+#include "widgets/frame/coretext.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ std::optional<SweepBook::Logged> lineOf(const SweepRecord& record)
         const SweepSettings settings = SweepSettings::fromJson(nlohmann::json::parse(record.settings));
         line.title = SweepBook::tr("Sweep %1: %2, %3")
                          .arg(record.id)
-                         .arg(QString::fromStdString(findModel(settings.base.model).title), variationText(settings));
+                         .arg(coreText(findModel(settings.base.model).title), variationText(settings));
     } catch (const std::exception&) {
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/metrictable.h"
 #include "core/training/recommend.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/jobs/runjob.h"
@@ -41,7 +42,7 @@ QVariant cell(double value) { return std::isfinite(value) ? QVariant(value) : QV
 ViewColumn userColumn(const std::string& key)
 {
     const MetricDescription* description = describeMetric(key);
-    return {metricTitle(key), description == nullptr ? QString() : QString::fromStdString(description->help), 4};
+    return {metricTitle(key), description == nullptr ? QString() : coreText(description->help), 4};
 }
 
 QVBoxLayout* makeColumn(QWidget* parent)
@@ -170,7 +171,7 @@ void PointPanel::showPoint()
     const TradeOffPoint* point = m_figures.selected();
     m_stack->setCurrentIndex(point == nullptr ? 0 : 1);
     if (point == nullptr) {
-        m_detail = {};
+        forget();
         return;
     }
     m_heading->setText(tr("%1, %2").arg(m_figures.selectedSweep()->title().section(u": "_qs, 0, 0),
@@ -178,18 +179,14 @@ void PointPanel::showPoint()
     showRuns();
     const QList<ViewRow>& runs = m_runs->rows();
     if (runs.isEmpty()) {
-        m_detail = {};
-        m_users->setRows({});
-        m_groups->setRows({});
-        m_list->setRows({});
+        forget();
         m_usersState->setText(tr("The runs are not in the log, so nothing more is known of them."));
         return;
     }
-    const bool isShown =
-        std::any_of(runs.begin(), runs.end(), [&](const ViewRow& row) { return row.key == m_detail.run; });
-    const bool isSameMetrics = m_shownX == m_figures.choice().x && m_shownY == m_figures.choice().y;
-    if (isShown && selectedBeta().value_or(m_detail.beta) == m_detail.beta) {
-        if (!isSameMetrics)
+    const bool isWanted =
+        std::any_of(runs.begin(), runs.end(), [&](const ViewRow& row) { return row.key == m_wantedRun; });
+    if (isWanted && selectedBeta() == m_wantedBeta) {
+        if (m_detail.run == m_wantedRun && (m_shownX != m_figures.choice().x || m_shownY != m_figures.choice().y))
             showDetail(std::move(m_detail));
         return;
     }
@@ -197,15 +194,28 @@ void PointPanel::showPoint()
     readRun(runs.first().key);
 }
 
+void PointPanel::forget()
+{
+    m_reading.cancel();
+    m_detail = {};
+    m_wantedRun = 0;
+    for (TableModel* model : {m_users, m_groups, m_list})
+        model->setRows({});
+}
+
 void PointPanel::showRuns()
 {
     const FigureChoice& choice = m_figures.choice();
     const TradeOffPoint& point = *m_figures.selected();
-    m_runs->setColumns({{tr("Run")},
-                        {tr("Seed")},
-                        {metricTitle(choice.x), {}, 4, bestOf(choice.x)},
-                        {metricTitle(choice.y), {}, 4, bestOf(choice.y)},
-                        {tr("Time")}});
+    const QList<ViewColumn> columns{{tr("Run")},
+                                    {tr("Seed")},
+                                    {metricTitle(choice.x), {}, 4, bestOf(choice.x)},
+                                    {metricTitle(choice.y), {}, 4, bestOf(choice.y)},
+                                    {tr("Time")}};
+    // new columns would drop the selection
+    if (m_runs->columns().value(2).title != columns[2].title || m_runs->columns().value(3).title != columns[3].title)
+        m_runs->setColumns(columns);
+    const std::vector<PointsPtr> all = m_figures.selectedSweep()->points();
     QList<ViewRow> rows;
     const Sweep& sweep = m_figures.selectedSweep()->sweep();
     for (const std::size_t index : point.runs) {
@@ -214,14 +224,15 @@ void PointPanel::showRuns()
             continue;
         QVariant x;
         QVariant y;
-        for (const SweepPoint& of : sweepPoints(sweep.settings, index, run.settings, run.measured))
-            if (of.coordinates == point.coordinates) {
-                x = of.values.contains(choice.x) ? of.values.at(choice.x) : QVariant();
-                y = of.values.contains(choice.y) ? of.values.at(choice.y) : QVariant();
-            }
+        for (const PointsPtr& points : all)
+            for (const SweepPoint& of : *points)
+                if (of.run == index && of.coordinates == point.coordinates) {
+                    x = of.values.contains(choice.x) ? of.values.at(choice.x) : QVariant();
+                    y = of.values.contains(choice.y) ? of.values.at(choice.y) : QVariant();
+                }
         QStringList settings;
         for (const ParameterDescription& d : run.settings.parameters.descriptions())
-            settings << u"%1 = %2"_qs.arg(QString::fromStdString(d.title),
+            settings << u"%1 = %2"_qs.arg(coreText(d.title),
                                           QString::fromStdString(toText(run.settings.parameters.value(d.name))));
         rows.append({*run.id,
                      {qlonglong(*run.id), qulonglong(run.settings.seed), x, y, durationText(run.seconds)},
@@ -234,8 +245,10 @@ void PointPanel::readRun(qint64 run)
 {
     const std::optional<double> beta = selectedBeta();
     const auto log = m_workspace.log();
-    if (log == nullptr || (m_detail.run == run && beta.value_or(m_detail.beta) == m_detail.beta))
+    if (log == nullptr || (m_wantedRun == run && m_wantedBeta == beta))
         return;
+    m_wantedRun = run;
+    m_wantedBeta = beta;
     m_usersState->setText(tr("Reading run %1…").arg(run));
     m_reading.start(
         m_workspace.jobs(), tr("Reading run %1").arg(run),

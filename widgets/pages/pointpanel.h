@@ -41,6 +41,7 @@ private:
     QWidget* makeUsers();
     QWidget* makeList();
     void showPoint();
+    void forget();
     void showRuns();
     void readRun(qint64 run);
     void showDetail(PointDetail detail);
@@ -65,6 +66,8 @@ private:
     QLabel* m_usersState = nullptr;
     ElidedLabel* m_listTitle = nullptr;
     PointDetail m_detail;
+    qint64 m_wantedRun = 0; ///< being read, or shown
+    std::optional<double> m_wantedBeta;
     LatestTask<PointDetail> m_reading;
     struct Place
     {

@@ -137,16 +137,17 @@ void SweepSetup::extend(OpenSweep* sweep)
 void SweepSetup::update()
 {
     m_pause.stop();
-    m_estimate->clear();
     if (m_banner->isVisibleTo(this) && m_extended == nullptr)
         extend(nullptr); // the sweep was closed meanwhile
     QString problem;
     try {
         m_extended != nullptr ? updateExtension() : updateNew();
-        m_pause.start();
+        if (!m_workspace.sweeps().isRunning())
+            m_pause.start();
     } catch (const Error& error) {
         problem = sentence(error.message()) + u' ' + sentence(error.hint());
         m_runs = 0;
+        m_estimate->clear();
     }
     m_variations->setProblem(problem);
     const bool isBusy = m_extended != nullptr ? m_extended->isRunning() : m_workspace.sweeps().isRunning();
@@ -172,9 +173,7 @@ void SweepSetup::updateExtension()
     m_bannerText->setText(
         tr("Add values, parameters or seeds to “%1”; only what is new is trained.").arg(m_extended->title()));
     const std::vector<Variation> additions = m_variations->variations();
-    Sweep grown = now;
-    equipoise::extend(grown, nullptr, additions, m_variations->seeds());
-    m_runs = int(grown.pending().size());
+    m_runs = int(countExtension(now, additions, m_variations->seeds()));
     m_start->setText(tr("&Extend by %n runs", nullptr, m_runs));
     if (now.id)
         m_command->setCommand(
