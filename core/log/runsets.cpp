@@ -44,13 +44,15 @@ std::map<std::string, std::string> settingsOf(const RunRecord& record)
     const nlohmann::json settings = nlohmann::json::parse(record.settings, nullptr, false);
     if (!settings.is_object())
         return all;
-    const auto part = [&](const char* name) { return settings.value(name, nlohmann::json::object()); };
-    for (const auto& [name, value] : part("split").items())
+    const nlohmann::json split = settings.value("split", nlohmann::json::object());
+    for (const auto& [name, value] : split.items())
         all[name == "specification" ? "split" : name] = valueText(value);
-    for (const auto& [name, value] : part("evaluation").items())
+    const nlohmann::json evaluation = settings.value("evaluation", nlohmann::json::object());
+    for (const auto& [name, value] : evaluation.items())
         if (!value.is_object())
             all[name] = valueText(value);
-    for (const auto& [name, value] : part("evaluation").value("minority", nlohmann::json::object()).items())
+    const nlohmann::json minority = evaluation.value("minority", nlohmann::json::object());
+    for (const auto& [name, value] : minority.items())
         all["minority " + name] = valueText(value);
     return all;
 }

@@ -131,13 +131,10 @@ CREATE TABLE artifacts(
     PRIMARY KEY(run_id, path)) WITHOUT ROWID;
 )sql";
 
-/// How the data of a run were asked to be read (ImportSettings as JSON).
-constexpr std::string_view kStep2 = "ALTER TABLE runs ADD COLUMN data_import TEXT NOT NULL DEFAULT '';";
-
 /// A number that grows with every change of a run, so that whoever shows a list reads only what changed; and the keys
 /// of all results, which would otherwise have to be gathered from millions of rows. Triggers, so that programs which
-/// know only the steps before keep both right. What a running run writes every epoch is no change of it.
-constexpr std::string_view kStep3 = R"sql(
+/// know only step 1 keep both right. What a running run writes every epoch is no change of it.
+constexpr std::string_view kStep2 = R"sql(
 ALTER TABLE runs ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX runs_by_revision ON runs(revision);
 CREATE TABLE log_state(revision INTEGER NOT NULL);
@@ -172,6 +169,9 @@ END;
 UPDATE runs SET revision = 1;
 UPDATE log_state SET revision = 1;
 )sql";
+
+/// How the data of a run were asked to be read (ImportSettings as JSON).
+constexpr std::string_view kStep3 = "ALTER TABLE runs ADD COLUMN data_import TEXT NOT NULL DEFAULT '';";
 
 constexpr std::array kSteps{kStep1, kStep2, kStep3};
 

@@ -152,9 +152,10 @@ void TestCliRuns::filtersByExpression()
 {
     const auto found = [&](const QString& filter) {
         const CliResult result = m_cli.run("runs list --json", {QStringLiteral("--filter"), filter});
+        const auto json = result.json();
         std::vector<int> runs;
         if (result.code == 0)
-            for (const auto& run : result.json()["runs"])
+            for (const auto& run : json["runs"])
                 runs.push_back(run["run"].get<int>());
         return runs;
     };
