@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/cli/logoptions.h"
 #include "core/cli/texttable.h"
 #include "core/cli/verbs.h"
 #include "core/evaluation/comparison.h"
 #include "core/exchange/metrickey.h"
+#include "core/log/runsets.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -21,8 +23,7 @@ namespace {
 struct Options
 {
     LogOptions log;
-    std::string a;
-    std::string b;
+    std::vector<std::string> sets;
     std::vector<std::string> metrics;
 };
 
@@ -94,21 +95,157 @@ std::string comparisonText(const RunComparison& comparison, RunId a, RunId b)
     return text;
 }
 
+std::vector<std::vector<RunId>> parseSets(const std::vector<std::string>& texts)
+{
+    std::vector<std::vector<RunId>> sets;
+    for (const std::string& text : texts)
+        for (auto& set = sets.emplace_back(); const std::string_view number : splitText(text, ','))
+            set.push_back(parseRunId(std::string(number)));
+    return sets;
+}
+
+nlohmann::json intervalJson(const Interval& interval)
+{
+    return {{"mean", interval.mean}, {"low", interval.low}, {"high", interval.high}, {"n", interval.n}};
+}
+
+nlohmann::json differenceJson(const std::string& metric, const SetDifference& difference)
+{
+    return {{"metric", metric},
+            {"n", difference.paired.n},
+            {"difference", intervalJson(difference.paired.difference)},
+            {"t_p", difference.paired.tPValue},
+            {"t_p_holm", difference.tAdjusted},
+            {"wilcoxon_p", difference.paired.wilcoxonPValue},
+            {"wilcoxon_p_holm", difference.wilcoxonAdjusted},
+            {"effect_size", difference.paired.effectSize},
+            {"better", difference.better},
+            {"equal", difference.paired.ties},
+            {"worse", difference.worse}};
+}
+
+nlohmann::json setsJson(const SetsComparison& comparison, std::span<const ComparedSet> sets)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        nlohmann::json set{{"name", sets[i].name}, {"runs", nlohmann::json::array()}};
+        for (const RunRecord& run : sets[i].runs)
+            set["runs"].push_back(run.id);
+        for (std::size_t m = 0; m < comparison.metrics.size(); ++m) {
+            const SetEstimate& estimate = comparison.estimates[i][m];
+            if (estimate.interval.n == 0)
+                continue;
+            nlohmann::json value = intervalJson(estimate.interval);
+            value["over"] = estimate.isOverUsers ? "users" : "seeds";
+            set["metrics"][comparison.metrics[m]] = std::move(value);
+        }
+        const SetPairing& pairing = comparison.pairings[i];
+        if (i > 0) {
+            set["pairs"] = pairing.pairs;
+            set["protocol_differences"] = pairing.protocolDifferences;
+            set["against_first"] = nlohmann::json::array();
+            for (std::size_t m = 0; m < pairing.metrics.size(); ++m)
+                if (pairing.metrics[m])
+                    set["against_first"].push_back(differenceJson(comparison.metrics[m], *pairing.metrics[m]));
+        }
+        list.push_back(std::move(set));
+    }
+    nlohmann::json settings = nlohmann::json::object();
+    for (const SettingDifference& difference : settingDifferences(sets))
+        settings[difference.name] = difference.values;
+    return {{"sets", list}, {"settings", settings}, {"warnings", comparison.warnings}, {"tests", comparison.testCount}};
+}
+
+std::string estimateText(const SetEstimate& estimate)
+{
+    if (estimate.interval.n == 0)
+        return "-";
+    const double half = (estimate.interval.high - estimate.interval.low) / 2;
+    return shortNumber(estimate.interval.mean) +
+           (estimate.interval.hasWidth ? " ± " + fmt::format("{:.4f}", half) : "");
+}
+
+std::string setsText(const SetsComparison& comparison, std::span<const ComparedSet> sets)
+{
+    std::vector<std::string> header{"metric"};
+    for (const ComparedSet& set : sets)
+        header.push_back(set.name);
+    TextTable values(header);
+    for (std::size_t m = 0; m < comparison.metrics.size(); ++m) {
+        std::vector<std::string> row{comparison.metrics[m]};
+        for (std::size_t i = 0; i < sets.size(); ++i)
+            row.push_back(estimateText(comparison.estimates[i][m]));
+        values.add(row);
+    }
+    std::string text = values.text();
+    for (std::size_t i = 1; i < sets.size(); ++i) {
+        const SetPairing& pairing = comparison.pairings[i];
+        text += fmt::format("\n{} against {}\n", sets[i].name, sets[0].name);
+        if (pairing.pairs == 0) {
+            text += "No p-values: no two of their runs were measured in the same way.\n";
+            for (const std::string& difference : pairing.protocolDifferences)
+                text += "  " + difference + '\n';
+            continue;
+        }
+        TextTable tests({"metric", "difference", "95 % interval", "p (t, Holm)", "p (Wilcoxon, Holm)", "effect",
+                         "better/equal/worse"});
+        for (std::size_t m = 0; m < pairing.metrics.size(); ++m) {
+            if (!pairing.metrics[m])
+                continue;
+            const SetDifference& difference = *pairing.metrics[m];
+            const Interval& interval = difference.paired.difference;
+            tests.add({comparison.metrics[m], shortNumber(interval.mean),
+                       fmt::format("{} to {}", shortNumber(interval.low), shortNumber(interval.high)),
+                       fmt::format("{:.2g}", difference.tAdjusted), fmt::format("{:.2g}", difference.wilcoxonAdjusted),
+                       shortNumber(difference.paired.effectSize),
+                       fmt::format("{}/{}/{}", difference.better, difference.paired.ties, difference.worse)});
+        }
+        text += tests.text();
+    }
+    text +=
+        fmt::format("\nIntervals: over seeds by Student's t, of a single run over its users by bootstrap. Tests are "
+                    "paired over users and corrected\nafter Holm over all {}.\n",
+                    comparison.testCount);
+    for (const std::string& warning : comparison.warnings)
+        text += "Measured differently, compare with care: " + warning + '\n';
+    return text;
+}
+
+int compareManySets(const Session& session, const ExperimentLog& log, const std::vector<std::vector<RunId>>& given,
+                    const std::vector<std::string>& metrics)
+{
+    const std::vector<ComparedSet> sets = readRunSets(log, given);
+    const SetsComparison comparison = compareRunSets(sets, 0, metrics);
+    if (session.json)
+        session.result(setsJson(comparison, sets));
+    else
+        session.text(setsText(comparison, sets));
+    return kSuccess;
+}
+
 } // namespace
 
 Action describeRunsCompare(CLI::App& command, const Session& session)
 {
     auto options = std::make_shared<Options>();
-    command.add_option("A", options->a, "Number of the first run")->required();
-    command.add_option("B", options->b, "Number of the second run")->required();
+    command
+        .add_option("SETS", options->sets,
+                    "Two or more runs by number; several seeds with commas count as one, as in 1,2,3 4,5,6. The first "
+                    "is what the others are tested against; of two single runs the difference is the first minus the "
+                    "second")
+        ->required()
+        ->expected(2, -1);
     options->log.addTo(command);
     command.add_option("--metric", options->metrics, "Metrics to compare [all overall ones]")
         ->delimiter(',')
         ->allow_extra_args(false);
     return [&session, options] {
+        const auto sets = parseSets(options->sets);
         const auto log = options->log.open(session);
-        const RunId a = parseRunId(options->a);
-        const RunId b = parseRunId(options->b);
+        if (sets.size() > 2 || sets[0].size() > 1 || sets[1].size() > 1)
+            return compareManySets(session, *log, sets, options->metrics);
+        const RunId a = sets[0].front();
+        const RunId b = sets[1].front();
         RunComparison comparison =
             compareMeasured(withUsers(*log, a, options->metrics), withUsers(*log, b, options->metrics));
         std::sort(comparison.metrics.begin(), comparison.metrics.end(),

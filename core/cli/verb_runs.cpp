@@ -11,6 +11,7 @@
 #include "core/cli/verbs.h"
 #include "core/exchange/runtables.h"
 #include "core/log/processidentity.h"
+#include "core/log/runexpression.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -24,6 +25,7 @@ struct ListOptions
 {
     LogOptions log;
     RunFilter filter;
+    std::string expression;
     std::string status;
     std::vector<std::string> metrics{"rmse", "mae", "ndcg@10"};
 };
@@ -31,7 +33,9 @@ struct ListOptions
 void addFilter(CLI::App& command, ListOptions& options)
 {
     RunFilter& filter = options.filter;
-    command.add_option("--filter", filter.text, "Text in name, model, data or note");
+    command.add_option("--filter", options.expression,
+                       "Only runs an expression is true for: \"rmse < 0.87 and factors = 30 or starred\"; a word alone "
+                       "is looked for in name, model, data, tags and note");
     command.add_option("--model", filter.model, "Only this model");
     command.add_option("--status", options.status, "Only runs in this state")
         ->check(CLI::IsMember({"running", "finished", "stopped", "failed", "interrupted"}));
@@ -44,6 +48,33 @@ void addFilter(CLI::App& command, ListOptions& options)
     command.add_option("--limit", filter.limit, "Only the newest so many, 0 for all")
         ->check(atLeast(0))
         ->capture_default_str();
+}
+
+/// The runs all conditions let through, newest first.
+std::vector<RunRecord> listed(const ExperimentLog& log, const ListOptions& options)
+{
+    RunFilter filter = options.filter;
+    if (!options.status.empty())
+        filter.status = runStatusFromText(options.status);
+    if (options.expression.empty())
+        return log.listRuns(filter);
+    const RunTablePtr names = log.readTable(nullptr, {});
+    RunExpression expression = parseExpression(options.expression, *names);
+    filter.deleted = filter.deleted || asksForDeleted(expression);
+    const RunTablePtr table = log.readTable(names, metricsOf(expression));
+    if (filter.deleted && !asksForDeleted(expression))
+        expression = {.kind = RunExpression::Kind::And,
+                      .parts = {{.kind = RunExpression::Kind::Deleted}, std::move(expression)}};
+    const std::vector<std::uint8_t> flags = matches(expression, *table);
+    const int limit = std::exchange(filter.limit, 0); // of those the expression is true for
+    std::vector<RunRecord> runs = log.listRuns(filter);
+    std::erase_if(runs, [&](const RunRecord& run) {
+        const auto place = table->find(run.id);
+        return !place || flags[*place] == 0;
+    });
+    if (limit > 0 && runs.size() > static_cast<std::size_t>(limit))
+        runs.resize(static_cast<std::size_t>(limit));
+    return runs;
 }
 
 std::string listText(const ExperimentLog& log, const std::vector<RunRecord>& runs,
@@ -81,10 +112,7 @@ Action describeRunsList(CLI::App& command, const Session& session)
         ->capture_default_str();
     return [&session, options] {
         const auto log = options->log.open(session);
-        RunFilter filter = options->filter;
-        if (!options->status.empty())
-            filter.status = runStatusFromText(options->status);
-        const std::vector<RunRecord> runs = log->listRuns(filter);
+        const std::vector<RunRecord> runs = listed(*log, *options);
         if (!session.json) {
             session.text(listText(*log, runs, options->metrics));
             return kSuccess;
@@ -118,41 +146,6 @@ Action describeRunsShow(CLI::App& command, const Session& session)
     };
 }
 
-Action describeRunsDelete(CLI::App& command, const Session& session)
-{
-    struct Options
-    {
-        LogOptions log;
-        std::vector<std::string> runs;
-        bool isUndo = false;
-        bool isPurge = false;
-    };
-    auto options = std::make_shared<Options>();
-    options->log.addTo(command);
-    command.add_option("RUN", options->runs, "Numbers of the runs");
-    command.add_flag("--undo", options->isUndo, "Bring the runs back");
-    command.add_flag("--purge", options->isPurge,
-                     "Remove for good what was deleted before, with its checkpoints and models");
-    return [&session, options] {
-        if (options->runs.empty() != options->isPurge)
-            throw Error(ErrorKind::Usage, "give the numbers of the runs, or --purge alone");
-        const auto log = options->log.open(session);
-        std::vector<RunId> ids;
-        for (const std::string& run : options->runs)
-            ids.push_back(parseRunId(run));
-        for (const RunId id : ids)
-            options->isUndo ? log->restoreRun(id) : log->deleteRun(id);
-        const int purged = options->isPurge ? log->purgeDeleted() : 0;
-        if (session.json)
-            session.result({{"runs", ids}, {"deleted", !options->isUndo && !ids.empty()}, {"purged", purged}});
-        else if (options->isPurge)
-            session.text(fmt::format("{} removed for good\n", purged));
-        else
-            session.note(options->isUndo ? "brought back" : "deleted; 'runs delete --undo' brings them back");
-        return kSuccess;
-    };
-}
-
 Action describeRunsExport(CLI::App& command, const Session& session)
 {
     struct Options
@@ -168,14 +161,11 @@ Action describeRunsExport(CLI::App& command, const Session& session)
     command.add_option("--csv", options->csv, "Write runs.csv, params.csv, metrics.csv and series.csv to this folder");
     return [&session, options] {
         const auto log = options->list.log.open(session);
-        RunFilter filter = options->list.filter;
-        if (!options->list.status.empty())
-            filter.status = runStatusFromText(options->list.status);
         std::vector<RunRecord> runs;
         for (const std::string& run : options->runs)
             runs.push_back(log->run(parseRunId(run)));
         if (options->runs.empty())
-            runs = log->listRuns(filter);
+            runs = listed(*log, options->list);
         if (!options->csv.empty())
             writeRunTables(options->csv, *log, runs);
         if (session.json || options->csv.empty()) {

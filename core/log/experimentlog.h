@@ -5,6 +5,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/log/logtypes.h"
+#include "core/log/runtable.h"
 
 #include <filesystem>
 #include <memory>
@@ -65,18 +66,28 @@ public:
     // Runs, afterwards.
     void renameRun(RunId run, const std::string& name);
     void setNote(RunId run, const std::string& note);
-    void setStarred(RunId run, bool isStarred);
-    void addTag(RunId run, const std::string& tag);
-    void removeTag(RunId run, const std::string& tag);
+    void setStarred(RunId run, bool isStarred) { setStarred(std::span(&run, 1), isStarred); }
+    void addTag(RunId run, const std::string& tag) { addTag(std::span(&run, 1), tag); }
+    void removeTag(RunId run, const std::string& tag) { removeTag(std::span(&run, 1), tag); }
     /// Hides the run; restoreRun brings it back. Throws Error(Usage) while it is running.
-    void deleteRun(RunId run);
-    void restoreRun(RunId run);
+    void deleteRun(RunId run) { deleteRuns(std::span(&run, 1)); }
+    void restoreRun(RunId run) { restoreRuns(std::span(&run, 1)); }
+    // The same for several runs: all of them or, with an error, none.
+    void setStarred(std::span<const RunId> runs, bool isStarred);
+    void addTag(std::span<const RunId> runs, const std::string& tag);
+    void removeTag(std::span<const RunId> runs, const std::string& tag);
+    void deleteRuns(std::span<const RunId> runs);
+    void restoreRuns(std::span<const RunId> runs);
     /// Removes deleted runs for good, with their checkpoints and models beside the log; returns how many.
     int purgeDeleted();
 
     // Reading.
     std::vector<RunRecord> listRuns(const RunFilter& filter = {}) const; ///< newest first
     RunRecord run(RunId run) const;
+    /// The table of all runs with columns for these metrics. Reads only what changed since `known` (which may be null,
+    /// and is given back where nothing did). O(runs) for a first one and for a metric not asked for before, else
+    /// O(changed runs) and a copy of `known`.
+    RunTablePtr readTable(const RunTablePtr& known, const std::set<std::string>& metrics) const;
     std::vector<LoggedSeries> series(RunId run) const;
     std::map<std::string, double> values(RunId run) const; ///< final metrics by key
     /// Final values with groups, findings and protocol, without the values per user.

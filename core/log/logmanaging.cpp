@@ -14,14 +14,17 @@ namespace equipoise {
 
 namespace {
 
+/// In one transaction: a run that is not there leaves the others as they were.
 template<typename... Values>
-void changeRun(LogWriter& writer, const std::filesystem::path& log, RunId run, std::string_view sql,
-               const Values&... values)
+void changeRuns(LogWriter& writer, const std::filesystem::path& log, std::span<const RunId> runs, std::string_view sql,
+                const Values&... values)
 {
     writer.call([&](SqliteConnection& db) {
-        db.run(sql, values..., run);
-        if (db.changes() == 0)
-            throwNoRun(run, log);
+        for (const RunId run : runs) {
+            db.run(sql, values..., run);
+            if (db.changes() == 0)
+                throwNoRun(run, log);
+        }
     });
 }
 
@@ -42,40 +45,44 @@ std::vector<std::filesystem::path> ownFiles(const std::filesystem::path& log, co
 
 void ExperimentLog::renameRun(RunId run, const std::string& name)
 {
-    changeRun(writer(), m_path, run, "UPDATE runs SET name = ? WHERE id = ?", name);
+    changeRuns(writer(), m_path, std::span(&run, 1), "UPDATE runs SET name = ? WHERE id = ?", name);
 }
 
 void ExperimentLog::setNote(RunId run, const std::string& note)
 {
-    changeRun(writer(), m_path, run, "UPDATE runs SET note = ? WHERE id = ?", note);
+    changeRuns(writer(), m_path, std::span(&run, 1), "UPDATE runs SET note = ? WHERE id = ?", note);
 }
 
-void ExperimentLog::setStarred(RunId run, bool isStarred)
+void ExperimentLog::setStarred(std::span<const RunId> runs, bool isStarred)
 {
-    changeRun(writer(), m_path, run, "UPDATE runs SET starred = ? WHERE id = ?", isStarred);
+    changeRuns(writer(), m_path, runs, "UPDATE runs SET starred = ? WHERE id = ?", isStarred);
 }
 
-void ExperimentLog::addTag(RunId run, const std::string& tag)
+void ExperimentLog::addTag(std::span<const RunId> runs, const std::string& tag)
 {
-    changeRun(writer(), m_path, run, "INSERT OR REPLACE INTO tags(tag, run_id) SELECT ?, id FROM runs WHERE id = ?",
-              tag);
+    changeRuns(writer(), m_path, runs, "INSERT OR REPLACE INTO tags(tag, run_id) SELECT ?, id FROM runs WHERE id = ?",
+               tag);
 }
 
-void ExperimentLog::removeTag(RunId run, const std::string& tag)
+void ExperimentLog::removeTag(std::span<const RunId> runs, const std::string& tag)
 {
-    writer().call([&](SqliteConnection& db) { db.run("DELETE FROM tags WHERE run_id = ? AND tag = ?", run, tag); });
+    writer().call([&](SqliteConnection& db) {
+        for (const RunId run : runs)
+            db.run("DELETE FROM tags WHERE run_id = ? AND tag = ?", run, tag);
+    });
 }
 
-void ExperimentLog::deleteRun(RunId run)
+void ExperimentLog::deleteRuns(std::span<const RunId> runs)
 {
-    if (this->run(run).status == RunStatus::Running)
-        throw Error(ErrorKind::Usage, "run " + std::to_string(run) + " is still running").hint("Stop it first");
-    changeRun(writer(), m_path, run, "UPDATE runs SET deleted = ? WHERE id = ?", nowMilliseconds());
+    for (const RunId run : runs)
+        if (this->run(run).status == RunStatus::Running)
+            throw Error(ErrorKind::Usage, "run " + std::to_string(run) + " is still running").hint("Stop it first");
+    changeRuns(writer(), m_path, runs, "UPDATE runs SET deleted = ? WHERE id = ?", nowMilliseconds());
 }
 
-void ExperimentLog::restoreRun(RunId run)
+void ExperimentLog::restoreRuns(std::span<const RunId> runs)
 {
-    changeRun(writer(), m_path, run, "UPDATE runs SET deleted = NULL WHERE id = ?");
+    changeRuns(writer(), m_path, runs, "UPDATE runs SET deleted = NULL WHERE id = ?");
 }
 
 int ExperimentLog::purgeDeleted()

@@ -44,6 +44,43 @@ private:
     int m_column = 0;
 };
 
+/// Every condition is there always, so that one prepared statement serves all filters.
+constexpr std::string_view kFilter =
+    " WHERE (deleted IS NOT NULL) = ?1 AND (?2 = '' OR experiments.name = ?2) AND (?3 = '' OR model = ?3)"
+    " AND (?4 = '' OR data_hash = ?4) AND (?5 = '' OR EXISTS(SELECT 1 FROM tags WHERE run_id = runs.id AND tag = ?5))"
+    " AND (?6 = '' OR instr(lower(runs.name || ' ' || model || ' ' || data_name || ' ' || note), lower(?6)) > 0)"
+    " AND (?7 IS NULL OR sweep_id = ?7) AND (NOT ?8 OR starred)"
+    " AND (?9 = '' OR status = ?9 OR (?9 = 'interrupted' AND status = 'running')) ORDER BY runs.id DESC";
+
+std::vector<std::string> texts(SqliteConnection& db, std::string_view sql)
+{
+    std::vector<std::string> all;
+    SqliteStatement& rows = db.query(sql);
+    while (rows.step())
+        all.push_back(rows.text(0));
+    return all;
+}
+
+SweepRecord readSweep(SqliteStatement& row)
+{
+    SweepRecord record;
+    record.id = row.integer(0);
+    record.experiment = row.text(1);
+    record.name = row.text(2);
+    record.settings = row.text(3);
+    record.created = row.integer(4);
+    record.runs.resize(static_cast<std::size_t>(row.integer(5)));
+    return record;
+}
+
+constexpr std::string_view kSweepQuery =
+    "SELECT sweeps.id, experiments.name, sweeps.name, settings, sweeps.created, run_count"
+    " FROM sweeps JOIN experiments ON experiments.id = experiment_id";
+
+} // namespace
+
+std::string_view runQuery() { return kRunQuery; }
+
 RunRecord readRun(const SqliteStatement& row, std::int64_t now)
 {
     Columns columns(row);
@@ -101,41 +138,6 @@ void addDetails(SqliteConnection& db, RunRecord& record)
     while (tags.step())
         record.tags.push_back(tags.text(0));
 }
-
-/// Every condition is there always, so that one prepared statement serves all filters.
-constexpr std::string_view kFilter =
-    " WHERE (deleted IS NOT NULL) = ?1 AND (?2 = '' OR experiments.name = ?2) AND (?3 = '' OR model = ?3)"
-    " AND (?4 = '' OR data_hash = ?4) AND (?5 = '' OR EXISTS(SELECT 1 FROM tags WHERE run_id = runs.id AND tag = ?5))"
-    " AND (?6 = '' OR instr(lower(runs.name || ' ' || model || ' ' || data_name || ' ' || note), lower(?6)) > 0)"
-    " AND (?7 IS NULL OR sweep_id = ?7) AND (NOT ?8 OR starred)"
-    " AND (?9 = '' OR status = ?9 OR (?9 = 'interrupted' AND status = 'running')) ORDER BY runs.id DESC";
-
-std::vector<std::string> texts(SqliteConnection& db, std::string_view sql)
-{
-    std::vector<std::string> all;
-    SqliteStatement& rows = db.query(sql);
-    while (rows.step())
-        all.push_back(rows.text(0));
-    return all;
-}
-
-SweepRecord readSweep(SqliteStatement& row)
-{
-    SweepRecord record;
-    record.id = row.integer(0);
-    record.experiment = row.text(1);
-    record.name = row.text(2);
-    record.settings = row.text(3);
-    record.created = row.integer(4);
-    record.runs.resize(static_cast<std::size_t>(row.integer(5)));
-    return record;
-}
-
-constexpr std::string_view kSweepQuery =
-    "SELECT sweeps.id, experiments.name, sweeps.name, settings, sweeps.created, run_count"
-    " FROM sweeps JOIN experiments ON experiments.id = experiment_id";
-
-} // namespace
 
 std::vector<RunRecord> ExperimentLog::listRuns(const RunFilter& filter) const
 {

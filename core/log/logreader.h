@@ -21,6 +21,11 @@ struct ExperimentLog::Reader
     SqliteConnection connection;
 };
 
+// Reading rows of runs: the query without its conditions, a row of it, and what lies in other tables.
+std::string_view runQuery();
+RunRecord readRun(const SqliteStatement& row, std::int64_t now);
+void addDetails(SqliteConnection& db, RunRecord& record);
+
 /// Names a run that is not in the log.
 [[noreturn]] void throwNoRun(RunId run, const std::filesystem::path& log);
 

@@ -131,7 +131,46 @@ CREATE TABLE artifacts(
     PRIMARY KEY(run_id, path)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array kSteps{kStep1};
+/// A number that grows with every change of a run, so that whoever shows a list reads only what changed; and the keys
+/// of all results, which would otherwise have to be gathered from millions of rows. Triggers, so that programs which
+/// know only step 1 keep both right. What a running run writes every epoch is no change of it.
+constexpr std::string_view kStep2 = R"sql(
+ALTER TABLE runs ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX runs_by_revision ON runs(revision);
+CREATE TABLE log_state(revision INTEGER NOT NULL);
+INSERT INTO log_state(revision) VALUES(0);
+CREATE TABLE result_keys(key TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO result_keys(key) SELECT DISTINCT key FROM results;
+
+CREATE TRIGGER runs_inserted AFTER INSERT ON runs BEGIN
+    UPDATE log_state SET revision = revision + 1;
+    UPDATE runs SET revision = (SELECT revision FROM log_state) WHERE id = NEW.id;
+END;
+CREATE TRIGGER runs_updated AFTER UPDATE OF experiment_id, name, model, status, error, settings, seed, threads, split,
+    split_hash, protocol, started, finished, epochs, train_seconds, evaluate_seconds, peak_memory, checkpoint, starred,
+    note, deleted ON runs BEGIN
+    UPDATE log_state SET revision = revision + 1;
+    UPDATE runs SET revision = (SELECT revision FROM log_state) WHERE id = NEW.id;
+END;
+CREATE TRIGGER runs_removed AFTER DELETE ON runs BEGIN
+    UPDATE log_state SET revision = revision + 1;
+END;
+CREATE TRIGGER tags_inserted AFTER INSERT ON tags BEGIN
+    UPDATE log_state SET revision = revision + 1;
+    UPDATE runs SET revision = (SELECT revision FROM log_state) WHERE id = NEW.run_id;
+END;
+CREATE TRIGGER tags_removed AFTER DELETE ON tags BEGIN
+    UPDATE log_state SET revision = revision + 1;
+    UPDATE runs SET revision = (SELECT revision FROM log_state) WHERE id = OLD.run_id;
+END;
+CREATE TRIGGER results_inserted AFTER INSERT ON results BEGIN
+    INSERT OR IGNORE INTO result_keys(key) VALUES(NEW.key);
+END;
+UPDATE runs SET revision = 1;
+UPDATE log_state SET revision = 1;
+)sql";
+
+constexpr std::array kSteps{kStep1, kStep2};
 
 } // namespace
 

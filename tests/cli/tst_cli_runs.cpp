@@ -17,8 +17,11 @@ private Q_SLOTS:
     void listsWithFilters();
     void showsEverything();
     void comparesPairedOverUsers();
+    void comparesSets();
     void refusesToCompareWhatDiffers();
     void deletesAndBringsBack();
+    void filtersByExpression();
+    void tagsNotesAndStars();
     void exportsTables();
     void aRunVerifiesToTheBit();
     void findsADifference();
@@ -98,6 +101,26 @@ void TestCliRuns::comparesPairedOverUsers()
     QCOMPARE(same["wilcoxon_p"].get<double>(), 1.0);
 }
 
+void TestCliRuns::comparesSets()
+{
+    const CliResult result = m_cli.run("runs compare 1 2 3 --json --metric ndcg@10,rmse");
+    VERIFY_CODE(result, 0);
+    const auto json = result.json();
+    VERIFY_KEYS(json, "sets", "settings", "warnings", "tests");
+    QCOMPARE(json["sets"].size(), std::size_t{3});
+    QCOMPARE(json["sets"][0]["metrics"]["ndcg@10"]["over"].get<std::string>(), std::string("users"));
+    QCOMPARE(json["sets"][1]["pairs"].get<int>(), 1);
+    QCOMPARE(json["sets"][1]["against_first"].size(), std::size_t{1}); // RMSE has no values per user
+    QCOMPARE(json["sets"][2]["pairs"].get<int>(), 0);                  // another split
+    QVERIFY(QByteArray::fromStdString(json["sets"][2]["protocol_differences"].dump()).contains("split"));
+    QCOMPARE(json["settings"]["split"][2].get<std::string>(), std::string("random:0.7"));
+    const CliResult seeds = m_cli.run("runs compare 1,3 2");
+    VERIFY_CODE(seeds, 0);
+    QVERIFY2(seeds.out.contains("better/equal/worse") && seeds.out.contains(" ± "), seeds.out.constData());
+    VERIFY_CODE(m_cli.run("runs compare 1"), 2);
+    VERIFY_CODE(m_cli.run("runs compare 1,x 2"), 2);
+}
+
 void TestCliRuns::refusesToCompareWhatDiffers()
 {
     const CliResult result = m_cli.run("runs compare 1 3 --json");
@@ -123,6 +146,45 @@ void TestCliRuns::deletesAndBringsBack()
     VERIFY_CODE(m_cli.run("runs delete 4"), 0);
     QCOMPARE(m_cli.run("runs delete --purge --json").json()["purged"].get<int>(), 1);
     VERIFY_CODE(m_cli.run("runs show 4"), 2);
+}
+
+void TestCliRuns::filtersByExpression()
+{
+    const auto found = [&](const QString& filter) {
+        const CliResult result = m_cli.run("runs list --json", {QStringLiteral("--filter"), filter});
+        const auto json = result.json();
+        std::vector<int> runs;
+        if (result.code == 0)
+            for (const auto& run : json["runs"])
+                runs.push_back(run["run"].get<int>());
+        return runs;
+    };
+    QCOMPARE(found(QStringLiteral("model = pmf and finished")), (std::vector<int>{3, 1}));
+    QCOMPARE(found(QStringLiteral("split ~ 0.7 or tag = good")), (std::vector<int>{3, 1}));
+    QCOMPARE(found(QStringLiteral("epochs = 4 and not pmf")), (std::vector<int>{2}));
+    QCOMPARE(found(QStringLiteral("rmse > 0 and rmse < 100")), (std::vector<int>{3, 2, 1}));
+    QCOMPARE(found(QStringLiteral("rmse > 100")), std::vector<int>{});
+    const CliResult wrong = m_cli.run("runs list", {QStringLiteral("--filter"), QStringLiteral("rmsee < 1")});
+    VERIFY_CODE(wrong, 2);
+    QVERIFY2(wrong.err.contains("character 1") && wrong.err.contains("rmse?"), wrong.err.constData());
+}
+
+void TestCliRuns::tagsNotesAndStars()
+{
+    const CliResult tagged = m_cli.run("runs tag 1 2 --add paper,draft --remove good --json");
+    VERIFY_CODE(tagged, 0);
+    QCOMPARE(tagged.json()["runs"][0]["tags"].dump(), std::string(R"(["draft","first","paper"])"));
+    QCOMPARE(tagged.json()["runs"][1]["tags"].dump(), std::string(R"(["draft","paper"])"));
+    VERIFY_CODE(m_cli.run("runs tag 1"), 2);
+    VERIFY_CODE(m_cli.run("runs tag 99 --add x"), 2);
+    VERIFY_CODE(m_cli.run("runs note 2", {QStringLiteral("to be repeated")}), 0);
+    QCOMPARE(m_cli.run("runs show 2 --json").json()["note"].get<std::string>(), std::string("to be repeated"));
+    VERIFY_CODE(m_cli.run("runs star 1 2"), 0);
+    QCOMPARE(m_cli.run("runs list --starred --json").json()["runs"].size(), std::size_t{2});
+    VERIFY_CODE(m_cli.run("runs star 1 --off"), 0);
+    QCOMPARE(m_cli.run("runs list --starred --json").json()["runs"].size(), std::size_t{1});
+    VERIFY_CODE(m_cli.run("runs delete 2"), 0);
+    QVERIFY(m_cli.run("runs restore 2 --json").json()["runs"][0]["deleted"] == false);
 }
 
 void TestCliRuns::exportsTables()
