@@ -97,6 +97,10 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
         m_modes->setCurrent(m_pages->indexOf(m_trainPage));
         m_trainPage->useSettings(logged);
     });
+    connect(m_runsPage, &RunsPage::modelWanted, this, [this](RunId, const QString& file) {
+        m_workspace.models().open(file, m_workspace.dataset());
+        m_modes->setCurrent(m_pages->indexOf(m_tradeOffPage));
+    });
     connect(m_runsPage, &RunsPage::compareWanted, this,
             [this] { m_modes->setCurrent(m_pages->indexOf(m_comparePage)); });
     connect(m_comparePage, &ComparePage::runsWanted, this,

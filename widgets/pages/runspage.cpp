@@ -24,12 +24,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -162,8 +160,8 @@ void RunsPage::connectActions()
 {
     const auto on = [this](QAction* action, auto function) { connect(action, &QAction::triggered, this, function); };
     on(m_actions->star, [this] { toggleStars(); });
-    on(m_actions->tag, [this] { m_detail->findChild<QLineEdit*>()->setFocus(); });
-    on(m_actions->note, [this] { m_detail->findChild<QPlainTextEdit*>()->setFocus(); });
+    on(m_actions->tag, [this] { m_detail->focusTags(); });
+    on(m_actions->note, [this] { m_detail->focusNote(); });
     on(m_actions->compare, [this] {
         m_workspace.runBook().setCompared(m_view->selectedRuns());
         Q_EMIT compareWanted();
@@ -245,6 +243,8 @@ void RunsPage::arrangeRuns()
     for (const RunColumn& column : m_order.columns)
         if (column.kind == RunColumn::Kind::Metric)
             metrics.insert(column.name);
+    if (m_order.sortColumn && m_order.sortColumn->kind == RunColumn::Kind::Metric)
+        metrics.insert(m_order.sortColumn->name);
     book.need(metrics); // they come with another table, and this is called again
     m_arranging.start(
         m_workspace.jobs(), tr("Sorting runs"),
@@ -315,7 +315,8 @@ void RunsPage::showDetails(const RunDetails& details)
                           dataset->ratingCount() == details.run.data.ratings;
     const bool hasModel = std::any_of(details.artifacts.begin(), details.artifacts.end(),
                                       [](const LoggedArtifact& artifact) { return artifact.kind == "model"; });
-    m_actions->setDetails(hasModel, sameData, !details.artifacts.empty(), text(details.run.data.source));
+    m_actions->setDetails(hasModel && dataset != nullptr, sameData, !details.artifacts.empty(),
+                          text(details.run.data.source));
 }
 
 void RunsPage::toggleColumn(const QString& name, bool on)

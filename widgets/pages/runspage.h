@@ -13,6 +13,8 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QSplitter;

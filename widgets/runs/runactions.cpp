@@ -82,10 +82,12 @@ void RunActions::setSelection(const RunTable* table, const QList<qint64>& runs, 
         m_isUnfinished = false;
 }
 
-void RunActions::setDetails(bool hasModel, bool isSameData, bool hasFiles, const QString& source)
+void RunActions::setDetails(bool canOpenModel, bool isSameData, bool hasFiles, const QString& source)
 {
     command->setEnabled(true);
-    openModel->setEnabled(hasModel);
+    openModel->setEnabled(canOpenModel);
+    openModel->setToolTip(canOpenModel ? tr("Opens the saved model: β slider and recommendations")
+                                       : tr("Needs a model that was saved with the run, and data to use it on"));
     reveal->setEnabled(hasFiles);
     resume->setEnabled(m_isUnfinished && isSameData);
     resume->setToolTip(!m_isUnfinished ? tr("Only runs that did not finish can be resumed")

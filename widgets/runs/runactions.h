@@ -19,10 +19,11 @@ class RunActions : public QObject
 public:
     explicit RunActions(QWidget* owner);
 
-    /// Enables what makes sense. `model` is the saved model of a single run, empty without; `canResume` says whether
-    /// the data of a single run are open.
+    /// Enables what makes sense for these runs.
     void setSelection(const RunTable* table, const QList<qint64>& runs, bool isReadOnly);
-    void setDetails(bool hasModel, bool isSameData, bool hasFiles, const QString& source);
+    /// The rest for a single run, once its details are read: whether there is a saved model and data to use it on, the
+    /// run's data are open, and it left files; `source` is where its data lie.
+    void setDetails(bool canOpenModel, bool isSameData, bool hasFiles, const QString& source);
     void fillMenu(QMenu& menu) const;
 
     QAction* star;

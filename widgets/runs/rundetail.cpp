@@ -19,6 +19,7 @@
 #include <QCompleter>
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -334,6 +335,9 @@ void RunDetail::showDetails(const RunDetails& details)
     m_curves->setSeries(details.series);
     m_curveSection->setVisible(!m_curves->isEmpty());
 }
+
+void RunDetail::focusTags() { m_tags->setFocus(); }
+void RunDetail::focusNote() { m_note->setFocus(); }
 
 void RunDetail::saveTags()
 {

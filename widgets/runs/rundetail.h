@@ -46,6 +46,8 @@ public:
     /// The selected rows of the table, before their details are read.
     void setSelection(const RunTablePtr& table, const QList<qint64>& runs);
     void showDetails(const RunDetails& details);
+    void focusTags();
+    void focusNote();
     const CommandLine& command() const { return *m_command; }
 
 protected:
