@@ -37,7 +37,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("equipoise"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(buildVersion().data(), qsizetype(buildVersion().size())));
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("equipoise"));
+    QApplication::setDesktopFileName(QStringLiteral("org.equipoise.Equipoise"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/equipoise.svg")));
     Session session;
 

@@ -7,6 +7,7 @@
 #include "app/menus.h"
 #include "app/shortcutsdialog.h"
 #include "widgets/dialogs/exportfiguredialog.h"
+#include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/desktopnotice.h"
 #include "widgets/frame/modebar.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
@@ -198,6 +200,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     QAction* figures = file->addAction(tr("&Export Figures…"), this, &MainWindow::exportCurrent);
     figures->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    file->addAction(tr("I&mport Runs…"), this, &MainWindow::chooseBundle);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -266,6 +269,16 @@ void MainWindow::stopCurrent()
     const QList<Job*> jobs = m_workspace.jobs().visible();
     if (!jobs.isEmpty())
         jobs.last()->stop();
+}
+
+void MainWindow::chooseBundle()
+{
+    auto* dialog = new QFileDialog(this, tr("Import Runs"), {}, tr("Bundle of runs (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { importBundle(m_workspace, path, this); });
+    dialog->open();
 }
 
 void MainWindow::exportCurrent()

@@ -67,6 +67,7 @@ private:
     void runCurrent();
     void stopCurrent();
     void exportCurrent();
+    void chooseBundle();
     void describeIdle();
     void showHelp();
     void showStep(GuideStep step);

@@ -7,6 +7,7 @@
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
 #include "core/cli/verbs.h"
+#include "core/exchange/table.h"
 #include "core/training/recommend.h"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +27,7 @@ struct Options
     int top = 10;
     double beta = 1;
     bool isCsv = false;
+    bool isLatex = false;
 };
 
 using Lists = std::vector<std::vector<RecommendedItem>>;
@@ -86,6 +88,30 @@ std::string listsCsv(const SavedModel& saved, const std::vector<std::uint32_t>& 
     return text;
 }
 
+/// One table a user, for a paper.
+std::string listsLatex(const SavedModel& saved, const std::vector<std::uint32_t>& users, const Lists& lists)
+{
+    std::string text;
+    for (std::size_t u = 0; u < users.size(); ++u) {
+        Table table;
+        table.caption = fmt::format("Recommendations for user {}", saved.users.text(users[u]));
+        table.columns = {
+            {"", true, 0}, {"item"}, {"title"}, {saved.model->predictsRatings() ? "rating" : "score", true, 3}};
+        if (!saved.im.empty())
+            table.columns.push_back({"IM", true, 3});
+        for (std::size_t rank = 0; rank < lists[u].size(); ++rank) {
+            const RecommendedItem& place = lists[u][rank];
+            std::vector<TableCell> row{static_cast<double>(rank + 1), saved.items.text(place.item),
+                                       saved.itemTitles[place.item], static_cast<double>(place.score)};
+            if (!saved.im.empty())
+                row.emplace_back(static_cast<double>(saved.im[place.item]));
+            table.rows.push_back(std::move(row));
+        }
+        text += (u > 0 ? "\n" : "") + toLatex(table);
+    }
+    return text;
+}
+
 std::string listsText(const SavedModel& saved, const std::vector<std::uint32_t>& users, const Lists& lists)
 {
     std::string text;
@@ -115,6 +141,8 @@ int recommendItems(const Session& session, const Options& options)
                                          : nlohmann::json{{"users", listsJson(saved, users, lists)}});
     else if (options.isCsv)
         session.text(listsCsv(saved, users, lists));
+    else if (options.isLatex)
+        session.text(listsLatex(saved, users, lists));
     else
         session.text(listsText(saved, users, lists));
     return kSuccess;
@@ -135,6 +163,7 @@ Action describeRecommend(CLI::App& command, const Session& session)
         ->check(between(0, 1))
         ->capture_default_str();
     command.add_flag("--csv", options->isCsv, "Comma-separated: user, rank, item, title, score, im");
+    command.add_flag("--latex", options->isLatex, "A table for LaTeX (booktabs) a user")->excludes("--csv");
     return [&session, options] { return recommendItems(session, *options); };
 }
 

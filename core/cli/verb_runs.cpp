@@ -9,6 +9,7 @@
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
 #include "core/cli/verbs.h"
+#include "core/exchange/runbundle.h"
 #include "core/exchange/runtables.h"
 #include "core/log/processidentity.h"
 #include "core/log/runexpression.h"
@@ -153,12 +154,18 @@ Action describeRunsExport(CLI::App& command, const Session& session)
         ListOptions list;
         std::vector<std::string> runs;
         std::string csv;
+        std::string out;
     };
     auto options = std::make_shared<Options>();
     options->list.log.addTo(command);
     addFilter(command, options->list);
     command.add_option("RUN", options->runs, "Numbers of the runs [all that the filters let through]");
     command.add_option("--csv", options->csv, "Write runs.csv, params.csv, metrics.csv and series.csv to this folder");
+    command
+        .add_option("--out", options->out,
+                    "Write a bundle (.zip): settings, metrics, curves, values per user, split, model, provenance")
+        ->check(CLI::Validator(
+            [](std::string& path) { return path.ends_with(".zip") ? "" : "a bundle is written as .zip"; }, ""));
     return [&session, options] {
         const auto log = options->list.log.open(session);
         std::vector<RunRecord> runs;
@@ -166,16 +173,48 @@ Action describeRunsExport(CLI::App& command, const Session& session)
             runs.push_back(log->run(parseRunId(run)));
         if (options->runs.empty())
             runs = listed(*log, options->list);
-        if (!options->csv.empty())
+        std::vector<std::string> written;
+        if (!options->csv.empty()) {
             writeRunTables(options->csv, *log, runs);
-        if (session.json || options->csv.empty()) {
+            written.push_back(options->csv);
+        }
+        if (!options->out.empty()) {
+            std::vector<RunId> ids;
+            for (const RunRecord& run : runs)
+                ids.push_back(run.id);
+            writeBundle(options->out, *log, ids);
+            written.push_back(options->out);
+        }
+        if (session.json || written.empty()) {
             nlohmann::json list = nlohmann::json::array();
             for (const RunRecord& run : runs)
                 list.push_back(fullRunJson(*log, run));
-            session.result({{"log", log->path().string()}, {"runs", list}});
+            session.result({{"log", log->path().string()}, {"runs", list}, {"written", written}});
         } else {
-            session.text(options->csv + '\n');
+            session.text(fmt::format("{}\n", fmt::join(written, "\n")));
         }
+        return kSuccess;
+    };
+}
+
+Action describeRunsImport(CLI::App& command, const Session& session)
+{
+    struct Options
+    {
+        LogOptions log;
+        std::string file;
+    };
+    auto options = std::make_shared<Options>();
+    options->log.addTo(command);
+    command.add_option("FILE", options->file, "Bundle that 'runs export --out' wrote (.zip)")->required();
+    return [&session, options] {
+        const RunBundle bundle(options->file);
+        const auto log = options->log.open(session);
+        const std::vector<RunId> runs = bundle.importInto(*log);
+        if (session.json)
+            session.result({{"log", log->path().string()}, {"runs", runs}});
+        else
+            session.text(fmt::format("runs {} are in {}\n", fmt::join(runs, ", "), log->path().string()));
         return kSuccess;
     };
 }

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/buildinfo.h"
-#include "core/base/error.h"
 #include "core/cli/dataoptions.h"
 #include "core/cli/logoptions.h"
-#include "core/cli/runner.h"
+#include "core/cli/progress.h"
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
 #include "core/cli/verbs.h"
-#include "core/evaluation/difference.h"
+#include "core/exchange/runbundle.h"
+#include "core/exchange/verification.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -27,38 +26,7 @@ struct Options
     int threads = -1;
 };
 
-/// Final metrics, and every point of every curve under "curve@epoch"; times are no results.
-std::map<std::string, double> loggedValues(const ExperimentLog& log, RunId run)
-{
-    std::map<std::string, double> values = log.values(run);
-    for (const LoggedSeries& series : log.series(run))
-        if (!series.key.ends_with(".seconds"))
-            for (std::size_t i = 0; i < series.steps.size(); ++i)
-                values[fmt::format("{}@{}", series.key, series.steps[i])] = series.values[i];
-    return values;
-}
-
-std::map<std::string, double> freshValues(const RunResult& result)
-{
-    std::map<std::string, double> values = result.measured.values;
-    for (const Curve& curve : result.curves)
-        for (std::size_t i = 0; i < curve.epochs.size(); ++i)
-            values[fmt::format("{}@{}", curve.name, curve.epochs[i])] = curve.values[i];
-    return values;
-}
-
-struct Verdict
-{
-    RunRecord record;
-    bool isSameInstructionSet = true;
-    bool isSameSplit = true;
-    std::size_t compared = 0;
-    std::vector<MetricDifference> differences;
-
-    bool isIdentical() const { return differences.empty() && isSameSplit; }
-};
-
-nlohmann::json verdictJson(const Verdict& verdict)
+nlohmann::json verdictJson(const Verification& verdict)
 {
     const auto side = [](const std::optional<double>& value) {
         return value ? nlohmann::json(*value) : nlohmann::json();
@@ -75,58 +43,61 @@ nlohmann::json verdictJson(const Verdict& verdict)
             {"differences", list},
             {"split_identical", verdict.isSameSplit},
             {"tolerance", tolerance},
-            {"instruction_set", {{"logged", verdict.record.instructionSet}, {"now", instructionSet()}}}};
+            {"instruction_set", {{"logged", verdict.record.instructionSet}, {"now", verdict.instructionSet}}}};
 }
 
-std::string verdictText(const Verdict& verdict)
+std::string fullText(const Verification& verdict)
 {
-    const std::string how =
-        verdict.isSameInstructionSet
-            ? "to the bit"
-            : fmt::format("within {} % or {} (logged with {}, now {}: bits are promised within one instruction set)",
-                          100 * kAcrossInstructionSets.relative, kAcrossInstructionSets.absolute,
-                          verdict.record.instructionSet, instructionSet());
+    const std::string sentence = verdictText(verdict) + '\n';
     if (verdict.isIdentical())
-        return fmt::format("run {}: all {} values agree {}\n", verdict.record.id, verdict.compared, how);
+        return sentence;
     TextTable table({"metric", "logged", "now"});
     const auto side = [](const std::optional<double>& value) { return value ? fmt::format("{:.17g}", *value) : "-"; };
     for (const MetricDifference& d : verdict.differences)
         table.add({d.metric, side(d.first), side(d.second)});
-    return fmt::format("run {}: {} of {} values differ; they should agree {}{}\n\n{}", verdict.record.id,
-                       verdict.differences.size(), verdict.compared, how,
-                       verdict.isSameSplit ? "" : "\nthe split is another one", table.text());
+    return sentence + '\n' + table.text();
+}
+
+/// None where it was stopped.
+std::optional<Verification> verifyOne(const Session& session, const Options& options, const ExperimentLog& log,
+                                      RunId run)
+{
+    const RunRecord record = log.run(run);
+    if (record.status == RunStatus::Finished && loggedSettings(record).timeLimit > 0)
+        session.note("this run had a time limit; where that struck, no second run can be the same");
+    const DatasetPtr dataset = options.data.loadLogged(session, record.data);
+    ProgressLine progress(session, fmt::format("verifying run {}", run));
+    return verifyRun(log, run, *dataset, progress, session.stop, options.threads);
 }
 
 int verify(const Session& session, const Options& options)
 {
-    const auto log = options.log.open(session);
-    Verdict verdict;
-    verdict.record = log->run(parseRunId(options.run));
-    const RunRecord& record = verdict.record;
-    if (record.status != RunStatus::Finished)
-        throw Error(ErrorKind::Data,
-                    fmt::format("run {} is {} and has no results to verify", record.id, toText(record.status)));
-    RunSettings settings = loggedSettings(record);
-    if (settings.timeLimit > 0)
-        session.note("this run had a time limit; where that struck, no second run can be the same");
-    if (options.threads >= 0)
-        settings.threads = options.threads;
-    const DatasetPtr dataset = options.data.loadLogged(session, record.data);
-    const EndedRun again = runNew(session, nullptr, settings, *dataset, {}, fmt::format("verifying run {}", record.id));
-    if (again.result.outcome == Outcome::Stopped)
-        return kInterrupted;
-
-    verdict.isSameInstructionSet = record.instructionSet == instructionSet();
-    verdict.isSameSplit = record.splitHash == again.result.split.hash;
-    const auto logged = loggedValues(*log, record.id);
-    verdict.compared = logged.size();
-    verdict.differences = differences(logged, freshValues(again.result),
-                                      verdict.isSameInstructionSet ? MetricTolerance{} : kAcrossInstructionSets);
+    std::unique_ptr<ExperimentLog> log;
+    std::unique_ptr<RunBundle> bundle;
+    std::vector<RunId> runs;
+    if (options.run.ends_with(".zip")) {
+        bundle = std::make_unique<RunBundle>(options.run);
+        runs = bundle->runs();
+    } else {
+        runs = {parseRunId(options.run)};
+        log = options.log.open(session);
+    }
+    bool isIdentical = true;
+    nlohmann::json verdicts = nlohmann::json::array();
+    for (const RunId run : runs) {
+        const auto verdict = verifyOne(session, options, bundle ? bundle->log() : *log, run);
+        if (!verdict)
+            return kInterrupted;
+        isIdentical = isIdentical && verdict->isIdentical();
+        if (session.json)
+            verdicts.push_back(verdictJson(*verdict));
+        else
+            session.text(fullText(*verdict));
+    }
     if (session.json)
-        session.result(verdictJson(verdict));
-    else
-        session.text(verdictText(verdict));
-    return verdict.isIdentical() ? kSuccess : kFailed;
+        session.result(bundle ? nlohmann::json{{"bundle", options.run}, {"identical", isIdentical}, {"runs", verdicts}}
+                              : verdicts.front());
+    return isIdentical ? kSuccess : kFailed;
 }
 
 } // namespace
@@ -134,7 +105,7 @@ int verify(const Session& session, const Options& options)
 Action describeVerify(CLI::App& command, const Session& session)
 {
     auto options = std::make_shared<Options>();
-    command.add_option("RUN", options->run, "Number of the run")->required();
+    command.add_option("RUN", options->run, "Number of the run, or a bundle of runs (.zip)")->required();
     options->data.addTo(command, DataOptions::Form::Optional);
     options->log.addTo(command);
     command.add_option("--threads", options->threads, "Threads, 0 for all cores [as the run had]")

@@ -28,9 +28,10 @@ std::span<const Verb> verbTable()
         Verb{"runs star", "Star runs or take the stars away", describeRunsStar},
         Verb{"runs delete", "Hide runs, bring them back, or remove them for good", describeRunsDelete},
         Verb{"runs restore", "Bring deleted runs back", describeRunsRestore},
-        Verb{"runs export", "Write runs as CSV tables or JSON", describeRunsExport},
+        Verb{"runs export", "Write runs as a bundle, CSV tables or JSON", describeRunsExport},
+        Verb{"runs import", "Put the runs of a bundle into the experiment log", describeRunsImport},
         Verb{"report", "Write runs with figures, settings and provenance as a page", describeReport},
-        Verb{"verify", "Train a run again and compare every metric bit for bit", describeVerify},
+        Verb{"verify", "Train a run or a bundle again and compare every metric bit for bit", describeVerify},
         Verb{"demo", "Demo data, indices, a beta sweep and its report, in one go", describeDemo},
     };
     return table;

@@ -29,6 +29,7 @@ Action describeRunsStar(CLI::App& command, const Session& session);
 Action describeRunsDelete(CLI::App& command, const Session& session);
 Action describeRunsRestore(CLI::App& command, const Session& session);
 Action describeRunsExport(CLI::App& command, const Session& session);
+Action describeRunsImport(CLI::App& command, const Session& session);
 Action describeReport(CLI::App& command, const Session& session);
 Action describeVerify(CLI::App& command, const Session& session);
 Action describeDemo(CLI::App& command, const Session& session);

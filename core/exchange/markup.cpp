@@ -49,13 +49,13 @@ std::string_view latexOf(char c)
 }
 
 /// Signs our own tables use that LaTeX's text mode does not know.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSigns{{{"β", "$\\beta$"},
-                                                                               {"±", "$\\pm$"},
-                                                                               {"–", "--"},
-                                                                               {"−", "$-$"},
-                                                                               {"≤", "$\\leq$"},
-                                                                               {"≥", "$\\geq$"},
-                                                                               {"×", "$\\times$"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kSigns{
+    {{"β", "$\\beta$"},       {"α", "$\\alpha$"},  {"λ", "$\\lambda$"},    {"μ", "$\\mu$"},
+     {"σ", "$\\sigma$"},      {"Δ", "$\\Delta$"},  {"↓", "$\\downarrow$"}, {"↑", "$\\uparrow$"},
+     {"→", "$\\rightarrow$"}, {"≈", "$\\approx$"}, {"∞", "$\\infty$"},     {"²", "$^2$"},
+     {"·", "$\\cdot$"},       {"…", "\\dots{}"},   {"—", "---"},           {"’", "'"},
+     {"±", "$\\pm$"},         {"–", "--"},         {"−", "$-$"},           {"≤", "$\\leq$"},
+     {"≥", "$\\geq$"},        {"×", "$\\times$"}}};
 
 } // namespace
 
@@ -82,6 +82,18 @@ std::string escapeMarkup(std::string_view text)
         default:
             out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
         }
+    }
+    return out;
+}
+
+std::string escapeMarkdown(std::string_view text)
+{
+    constexpr std::string_view kSigns = "|\\*_`<[";
+    std::string out;
+    for (const char c : clean(text)) {
+        if (kSigns.find(c) != std::string_view::npos)
+            out += '\\';
+        out += c == '\n' || c == '\r' ? ' ' : c;
     }
     return out;
 }

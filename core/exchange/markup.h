@@ -12,6 +12,9 @@ namespace equipoise {
 /// control characters, which XML cannot hold at all, become spaces.
 std::string escapeMarkup(std::string_view text);
 
+/// Text for GitHub's Markdown: signs with a meaning are escaped, line ends become spaces.
+std::string escapeMarkdown(std::string_view text);
+
 /// Text for LaTeX's text mode.
 std::string escapeLatex(std::string_view text);
 

@@ -151,11 +151,16 @@ Report dataReport(const Dataset& dataset, const MinoritySettings& settings)
     return report;
 }
 
-std::string runReportHtml(const ExperimentLog& log, std::span<const RunId> runs, const Dataset* dataset)
+Report reportOf(const ExperimentLog& log, std::span<const RunId> runs, const Dataset* dataset)
 {
     if (runs.empty())
         throw Error(ErrorKind::Usage, "a report needs at least one run");
-    return reportHtml(runs.size() == 1 ? runReport(log, runs.front(), dataset) : comparisonReport(log, runs, dataset));
+    return runs.size() == 1 ? runReport(log, runs.front(), dataset) : comparisonReport(log, runs, dataset);
+}
+
+std::string runReportHtml(const ExperimentLog& log, std::span<const RunId> runs, const Dataset* dataset)
+{
+    return reportHtml(reportOf(log, runs, dataset));
 }
 
 } // namespace equipoise

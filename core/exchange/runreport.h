@@ -22,7 +22,14 @@ Report comparisonReport(const ExperimentLog& log, std::span<const RunId> runs, c
 /// The data and the minority indices alone.
 Report dataReport(const Dataset& dataset, const MinoritySettings& settings);
 
-/// runReport of one run, comparisonReport of several, as a page.
+/// A sweep: its command, its settings' means with the Pareto front, knee and hypervolume, then its runs compared.
+/// Throws Error(Data) where none was begun.
+Report sweepReport(const ExperimentLog& log, SweepId sweep, const Dataset* dataset = nullptr);
+
+/// runReport of one run, comparisonReport of several. Throws Error(Usage) for none.
+Report reportOf(const ExperimentLog& log, std::span<const RunId> runs, const Dataset* dataset = nullptr);
+
+/// The same as a page.
 std::string runReportHtml(const ExperimentLog& log, std::span<const RunId> runs, const Dataset* dataset = nullptr);
 
 } // namespace equipoise

@@ -13,47 +13,9 @@ namespace equipoise {
 
 namespace {
 
-struct InkNames
-{
-    std::string_view style;
-    std::string_view colour;
-};
+constexpr std::array<std::string_view, 4> kStyles{"ink-text", "ink-muted", "ink-axis", "ink-grid"};
 
-constexpr std::array<InkNames, 4> kInks{
-    {{"ink-text", "#1c212b"}, {"ink-muted", "#5b6475"}, {"ink-axis", "#8a93a3"}, {"ink-grid", "#e3e6ec"}}};
-
-const InkNames& names(Ink ink) { return kInks.at(static_cast<std::size_t>(ink)); }
-
-/// In widths of the font size.
-double characterWidth(char32_t c)
-{
-    if (c >= 0x2E80)
-        return 1.0;
-    if (c >= 0x80)
-        return 0.68;
-    constexpr std::string_view kNarrow = "ijl.,:;'|!I()[]{} ";
-    constexpr std::string_view kWide = "mwMW@%&";
-    const char ascii = static_cast<char>(c);
-    if (kNarrow.find(ascii) != std::string_view::npos)
-        return 0.36;
-    if (kWide.find(ascii) != std::string_view::npos)
-        return 0.96;
-    return ascii >= 'A' && ascii <= 'Z' ? 0.72 : 0.635;
-}
-
-/// The first characters of a text that fit, at least one; UTF-8 sequences stay whole.
-std::size_t fittingBytes(std::string_view text, double size, double width)
-{
-    std::size_t fits = 0;
-    for (std::size_t end = 1; end <= text.size(); ++end) {
-        if (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-            continue;
-        if (fits > 0 && textWidth(text.substr(0, end), size) > width)
-            break;
-        fits = end;
-    }
-    return fits;
-}
+std::string_view style(Ink ink) { return kStyles.at(static_cast<std::size_t>(ink)); }
 
 std::string number(double value)
 {
@@ -81,46 +43,6 @@ line.ink-axis{stroke:var(--axis)}line.ink-grid{stroke:var(--grid)}
 )css";
 }
 
-double textWidth(std::string_view text, double size)
-{
-    double width = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80)
-            width += characterWidth(byte);
-        else if (byte >= 0xC0) // the bytes that follow belong to this character
-            width += characterWidth(byte >= 0xE3 ? 0x3000 : 0x100);
-    }
-    return width * size;
-}
-
-std::vector<std::string> wrapText(const std::string& text, double size, double width)
-{
-    std::vector<std::string> lines(1);
-    std::string_view rest = text;
-    while (!rest.empty()) {
-        std::string_view word = rest.substr(0, rest.find(' '));
-        const std::string_view next = rest.substr(std::min(rest.size(), word.size() + 1));
-        std::string& line = lines.back();
-        const std::string joined = line.empty() ? std::string(word) : line + ' ' + std::string(word);
-        if (textWidth(joined, size) <= width) {
-            line = joined;
-            rest = next;
-        } else if (!line.empty()) {
-            lines.emplace_back();
-        } else {
-            const std::size_t bytes = fittingBytes(word, size, width);
-            line = word.substr(0, bytes);
-            rest = rest.substr(bytes);
-            if (bytes == word.size())
-                rest = next;
-            else
-                lines.emplace_back();
-        }
-    }
-    return lines;
-}
-
 void SvgCanvas::text(double x, double y, std::string_view text, double size, Anchor anchor, Ink ink, bool isBold,
                      double degrees)
 {
@@ -130,8 +52,8 @@ void SvgCanvas::text(double x, double y, std::string_view text, double size, Anc
     m_elements +=
         fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{}\" class=\"{}\" fill=\"{}\"{}{}>"
                     "{}</text>\n",
-                    number(x), number(y), number(size), kAnchors.at(static_cast<std::size_t>(anchor)), names(ink).style,
-                    names(ink).colour, isBold ? " font-weight=\"600\"" : "", turn, escapeMarkup(text));
+                    number(x), number(y), number(size), kAnchors.at(static_cast<std::size_t>(anchor)), style(ink),
+                    inkColour(ink), isBold ? " font-weight=\"600\"" : "", turn, escapeMarkup(text));
 }
 
 void SvgCanvas::line(double x1, double y1, double x2, double y2, Ink ink, double width)
@@ -139,12 +61,7 @@ void SvgCanvas::line(double x1, double y1, double x2, double y2, Ink ink, double
     m_elements +=
         fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" class=\"{}\" stroke=\"{}\" "
                     "stroke-width=\"{}\"/>\n",
-                    number(x1), number(y1), number(x2), number(y2), names(ink).style, names(ink).colour, number(width));
-}
-
-void SvgCanvas::line(double x1, double y1, double x2, double y2, std::string_view colour, double width)
-{
-    polyline({{x1, y1}, {x2, y2}}, colour, width, "");
+                    number(x1), number(y1), number(x2), number(y2), style(ink), inkColour(ink), number(width));
 }
 
 void SvgCanvas::rectangle(double x, double y, double width, double height, std::string_view colour, double opacity)
@@ -167,30 +84,10 @@ void SvgCanvas::polygon(const Points& points, std::string_view colour, double op
         fmt::format("<path d=\"{}Z\" fill=\"{}\" fill-opacity=\"{}\"/>\n", pathData(points), colour, number(opacity));
 }
 
-void SvgCanvas::marker(double x, double y, int shape, std::string_view colour, double radius)
+void SvgCanvas::circle(double x, double y, double radius, std::string_view colour)
 {
-    const double r = radius;
-    switch (shape % 6) {
-    case 0:
-        m_elements += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\"/>\n", number(x), number(y),
-                                  number(r), colour);
-        return;
-    case 1:
-        rectangle(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, colour, 1);
-        return;
-    case 2:
-        polygon({{x, y - r * 1.3}, {x + r * 1.3, y}, {x, y + r * 1.3}, {x - r * 1.3, y}}, colour, 1);
-        return;
-    case 3:
-        polygon({{x, y - r * 1.2}, {x + r * 1.15, y + r * 0.9}, {x - r * 1.15, y + r * 0.9}}, colour, 1);
-        return;
-    case 4:
-        polygon({{x, y + r * 1.2}, {x + r * 1.15, y - r * 0.9}, {x - r * 1.15, y - r * 0.9}}, colour, 1);
-        return;
-    default:
-        line(x - r, y - r, x + r, y + r, colour, 2);
-        line(x - r, y + r, x + r, y - r, colour, 2);
-    }
+    m_elements += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\"/>\n", number(x), number(y),
+                              number(radius), colour);
 }
 
 } // namespace equipoise

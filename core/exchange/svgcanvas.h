@@ -3,43 +3,25 @@
 
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
+#include "core/exchange/figurecanvas.h"
 
 namespace equipoise {
-
-/// Width of a text in pixels at a font size. No font is at hand without a window, so it is reckoned from the widths of
-/// a wide sans-serif (DejaVu Sans): enough room in any common one.
-double textWidth(std::string_view text, double size);
-
-/// Breaks at spaces, and inside a word only where it alone is too wide. At least one line.
-std::vector<std::string> wrapText(const std::string& text, double size, double width);
-
-enum class Anchor { Start, Middle, End };
-
-/// Ink of things that are not data: it follows the page between light and dark.
-enum class Ink { Text, Muted, Axis, Grid };
 
 /// Colours of ink as style rules for a page that shows figures inline, light and dark.
 std::string_view inkStyles();
 
 /// Collects SVG elements. Colours stand in attributes, so that a figure alone is right in any viewer.
-class SvgCanvas
+class SvgCanvas : public FigureCanvas
 {
 public:
-    using Points = std::vector<std::pair<double, double>>;
-
+    using FigureCanvas::line;
     void text(double x, double y, std::string_view text, double size, Anchor anchor, Ink ink, bool isBold = false,
-              double degrees = 0);
-    void line(double x1, double y1, double x2, double y2, Ink ink, double width);
-    void line(double x1, double y1, double x2, double y2, std::string_view colour, double width);
-    void rectangle(double x, double y, double width, double height, std::string_view colour, double opacity);
-    void polyline(const Points& points, std::string_view colour, double width, std::string_view dashes);
-    void polygon(const Points& points, std::string_view colour, double opacity);
-    /// Shapes repeat after six.
-    void marker(double x, double y, int shape, std::string_view colour, double radius = 3.5);
+              double degrees = 0) override;
+    void line(double x1, double y1, double x2, double y2, Ink ink, double width) override;
+    void rectangle(double x, double y, double width, double height, std::string_view colour, double opacity) override;
+    void polyline(const Points& points, std::string_view colour, double width, std::string_view dashes) override;
+    void polygon(const Points& points, std::string_view colour, double opacity) override;
+    void circle(double x, double y, double radius, std::string_view colour) override;
 
     const std::string& elements() const { return m_elements; }
 

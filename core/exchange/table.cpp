@@ -67,17 +67,6 @@ std::string headerText(const TableColumn& column, const char* smaller, const cha
     return column.title;
 }
 
-std::string markdownField(const std::string& text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (c == '|' || c == '\\' || c == '*' || c == '_' || c == '`' || c == '<' || c == '[')
-            out += '\\';
-        out += c == '\n' || c == '\r' ? ' ' : c;
-    }
-    return out;
-}
-
 std::string joined(const std::vector<std::string>& parts, const char* separator)
 {
     return fmt::format("{}", fmt::join(parts, separator));
@@ -144,11 +133,11 @@ std::string toCsv(const Table& table)
 
 std::string toMarkdown(const Table& table)
 {
-    std::string out = table.caption.empty() ? "" : "**" + markdownField(table.caption) + "**\n\n";
+    std::string out = table.caption.empty() ? "" : "**" + escapeMarkdown(table.caption) + "**\n\n";
     std::string rule = "|";
     out += '|';
     for (const TableColumn& column : table.columns) {
-        out += ' ' + markdownField(headerText(column, "↓", "↑")) + " |";
+        out += ' ' + escapeMarkdown(headerText(column, "↓", "↑")) + " |";
         rule += column.isNumber ? " ---: |" : " --- |";
     }
     out += '\n' + rule + '\n';
@@ -157,7 +146,7 @@ std::string toMarkdown(const Table& table)
         out += '|';
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             const char* strong = isBest(table.rows[r][c], best[c]) ? "**" : "";
-            out += ' ' + (strong + markdownField(cellText(table, r, c))) + strong + " |";
+            out += ' ' + (strong + escapeMarkdown(cellText(table, r, c))) + strong + " |";
         }
         out += '\n';
     }

@@ -83,6 +83,11 @@ public:
     /// Removes deleted runs for good, with their checkpoints and models beside the log; returns how many.
     int purgeDeleted();
 
+    /// Copies ended runs with all that was logged of them, sweeps included, and returns their numbers here, in the
+    /// order given. A run that is here already (same settings, data, time and process) is not copied again. Checkpoints
+    /// and artifacts, which are files, are left behind. Throws Error(Usage) for a run that is still running.
+    std::vector<RunId> importRuns(const ExperimentLog& from, std::span<const RunId> runs);
+
     // Reading.
     std::vector<RunRecord> listRuns(const RunFilter& filter = {}) const; ///< newest first
     RunRecord run(RunId run) const;

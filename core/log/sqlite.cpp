@@ -113,6 +113,11 @@ void SqliteStatement::bind(int index, std::span<const std::byte> value)
 
 void SqliteStatement::bind(int index, std::nullptr_t) { check(sqlite3_bind_null(m_statement.get(), index)); }
 
+void SqliteStatement::bind(int index, const SqliteStatement& row, int column)
+{
+    check(sqlite3_bind_value(m_statement.get(), index, sqlite3_column_value(row.m_statement.get(), column)));
+}
+
 bool SqliteStatement::step()
 {
     const int code = sqlite3_step(m_statement.get());

@@ -45,6 +45,9 @@ public:
             bind(index, nullptr);
     }
 
+    /// The value of another statement's row, whatever its type.
+    void bind(int index, const SqliteStatement& row, int column);
+
     /// True where there is a row.
     bool step();
 

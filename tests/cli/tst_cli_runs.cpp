@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tagsNotesAndStars();
     void exportsTables();
     void aRunVerifiesToTheBit();
+    void bundlesTravelAndAreVerified();
     void findsADifference();
     void refusesOtherData();
     void writesAReport();
@@ -214,6 +215,29 @@ void TestCliRuns::aRunVerifiesToTheBit()
     QVERIFY(m_cli.run("verify 1").out.contains("to the bit"));
 }
 
+void TestCliRuns::bundlesTravelAndAreVerified()
+{
+    const std::string bundle = m_cli.file("runs.zip");
+    VERIFY_CODE(m_cli.run("runs export 1 2 --out " + m_cli.file("runs.tar")), 2);
+    VERIFY_CODE(m_cli.run("runs export 1 2 --out " + bundle), 0);
+    const std::string other = " --log " + m_cli.file("other.sqlite");
+    const CliResult imported = m_cli.run("runs import --json " + bundle + other);
+    VERIFY_CODE(imported, 0);
+    QCOMPARE(imported.json()["runs"].size(), std::size_t{2});
+    const auto here = m_cli.run("runs show 1 --json").json();
+    const auto there = m_cli.run("runs show 1 --json" + other).json();
+    QCOMPARE(there["metrics"], here["metrics"]);
+    QCOMPARE(there["curves"], here["curves"]);
+    // again: nothing twice
+    VERIFY_CODE(m_cli.run("runs import " + bundle + other), 0);
+    QCOMPARE(m_cli.run("runs list --json" + other).json()["runs"].size(), std::size_t{2});
+    const CliResult verified = m_cli.run("verify --json " + bundle);
+    VERIFY_CODE(verified, 0);
+    QVERIFY(verified.json()["identical"].get<bool>());
+    QCOMPARE(verified.json()["runs"].size(), std::size_t{2});
+    VERIFY_CODE(m_cli.run("runs import " + m_cli.file("nowhere.zip") + other), 1);
+}
+
 void TestCliRuns::findsADifference()
 {
     // the log says something else than what training gives
@@ -250,7 +274,12 @@ void TestCliRuns::writesAReport()
     QVERIFY(page.contains("<svg") && page.contains("</html>"));
     VERIFY_CODE(m_cli.run("report 1 2 3 --no-data --out " + m_cli.file("many.html")), 0);
     QVERIFY(read(QStringLiteral("many.html")).contains("biased-mf"));
-    VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("one.pdf")), 2);
+    VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("one.pdf") + " --figures " + m_cli.file("figures")), 0);
+    QVERIFY(read(QStringLiteral("one.pdf")).startsWith("%PDF"));
+    QVERIFY(!QDir(m_cli.path(QStringLiteral("figures"))).entryList({QStringLiteral("*.svg")}).isEmpty());
+    VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("one.doc")), 2);
+    VERIFY_CODE(m_cli.run("report --out " + m_cli.file("one.html")), 2);
+    VERIFY_CODE(m_cli.run("report 1 --sweep 1 --out " + m_cli.file("one.html")), 2);
     VERIFY_CODE(m_cli.run("report 1 --out " + m_cli.file("nowhere/x/one.html")), 1);
 }
 

@@ -3,13 +3,18 @@
 
 #include "widgets/models/tableview.h"
 
+#include "widgets/models/tableexport.h"
 #include "widgets/models/tablemodel.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
 #include <QSortFilterProxyModel>
 
 namespace equipoise {
@@ -108,10 +113,59 @@ QString TableView::selectionAsText() const
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectionAsText());
+        copySelection();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::copySelection() const { QGuiApplication::clipboard()->setText(selectionAsText()); }
+
+void TableView::copyLatex() const
+{
+    const bool isAnySelected = selectionModel()->hasSelection();
+    QGuiApplication::clipboard()->setText(QString::fromStdString(toLatex(shownTable(*this, isAnySelected))));
+}
+
+bool TableView::saveAs(const QString& path) const
+{
+    const Table table = shownTable(*this);
+    const bool isLatex = path.endsWith(u".tex", Qt::CaseInsensitive);
+    const std::string text = isLatex ? toLatex(table) : toCsv(table);
+    QSaveFile file(path);
+    const auto size = qint64(text.size());
+    return file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    QAction* copy = menu.addAction(tr("&Copy Rows"), this, &TableView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(selectionModel()->hasSelection());
+    menu.addAction(tr("Copy as &LaTeX"), this, &TableView::copyLatex);
+    menu.addSeparator();
+    menu.addAction(tr("&Save Table…"), this, &TableView::chooseFile);
+    menu.exec(event->globalPos());
+}
+
+void TableView::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Save Table"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("LaTeX table (*.tex)")});
+    dialog->setDefaultSuffix(u"csv"_qs);
+    dialog->selectFile(accessibleName().isEmpty() ? tr("table") : accessibleName().toLower());
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!saveAs(path))
+            QMessageBox::warning(
+                this, tr("Save Table"),
+                tr("%1 cannot be written. Choose a folder that may be written and has room.").arg(path));
+    });
+    dialog->open();
 }
 
 void TableView::showColumnMenu(const QPoint& position)

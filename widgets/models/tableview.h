@@ -12,7 +12,8 @@ namespace equipoise {
 class TableModel;
 
 /// A view of a TableModel: sorts by clicking a header, filters by text, copies the selection as tab-separated text,
-/// lets columns be chosen in the header's menu.
+/// lets columns be chosen in the header's menu; its
+/// own menu saves it as CSV or LaTeX.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -30,15 +31,21 @@ public:
     /// takes the rest.
     void setSampledWidths(int stretched, const QStringList& samples);
     QString selectionAsText() const;
+    /// Writes what is shown as .csv or, for LaTeX, .tex; false where that fails.
+    bool saveAs(const QString& path) const;
 
 Q_SIGNALS:
     void selectedKeysChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& position);
+    void copySelection() const;
+    void copyLatex() const;
+    void chooseFile();
 
     QSortFilterProxyModel* m_proxy;
 };

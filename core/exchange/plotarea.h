@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/exchange/figure.h"
-#include "core/exchange/svgcanvas.h"
+#include "core/exchange/figurecanvas.h"
 #include "core/exchange/ticks.h"
 
 namespace equipoise {
@@ -33,8 +33,8 @@ struct SeriesLook
 SeriesLook lookOf(const FigureSeries& series, std::size_t place);
 
 /// Draws all series, those behind first.
-void drawSeries(SvgCanvas& canvas, const Figure& figure, const PlotArea& area);
+void drawSeries(FigureCanvas& canvas, const Figure& figure, const PlotArea& area);
 /// The sign of one series in the legend, in a box 26 wide around the middle height y.
-void drawLegendSign(SvgCanvas& canvas, const FigureSeries& series, std::size_t place, double x, double y);
+void drawLegendSign(FigureCanvas& canvas, const FigureSeries& series, std::size_t place, double x, double y);
 
 } // namespace equipoise

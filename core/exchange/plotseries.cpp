@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/palette.h"
-#include "core/exchange/svgplotarea.h"
+#include "core/exchange/plotarea.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ constexpr std::string_view kNeutral = "#7a8496"; ///< readable on white and on n
 constexpr std::size_t kMostMarkers = 40;
 constexpr double kLabelSize = 11;
 
-using Points = SvgCanvas::Points;
+using Points = FigureCanvas::Points;
 
 bool isPoint(const FigureSeries& s, std::size_t i)
 {
@@ -44,7 +44,7 @@ void forStretches(std::size_t n, const Inside& inside, const F& f)
     }
 }
 
-void drawBand(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
+void drawBand(FigureCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
 {
     const auto inside = [&](std::size_t i) { return isPoint(s, i) && hasInterval(s.low, s.high, i); };
     forStretches(s.x.size(), inside, [&](std::size_t begin, std::size_t end) {
@@ -57,7 +57,7 @@ void drawBand(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, co
     });
 }
 
-void drawLine(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
+void drawLine(FigureCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
 {
     const bool showMarkers = s.hasMarkers && s.x.size() <= kMostMarkers;
     forStretches(
@@ -75,7 +75,8 @@ void drawLine(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, co
         });
 }
 
-void drawWhiskers(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look, double shift)
+void drawWhiskers(FigureCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look,
+                  double shift)
 {
     constexpr double kCap = 3;
     for (std::size_t i = 0; i < s.y.size(); ++i) {
@@ -100,7 +101,7 @@ void drawWhiskers(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area
     }
 }
 
-void drawArea(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
+void drawArea(FigureCanvas& canvas, const FigureSeries& s, const PlotArea& area, const SeriesLook& look)
 {
     if (s.x.empty())
         return;
@@ -119,7 +120,7 @@ void drawArea(SvgCanvas& canvas, const FigureSeries& s, const PlotArea& area, co
         });
 }
 
-void drawBars(SvgCanvas& canvas, const Figure& figure, std::size_t place, std::size_t group, std::size_t groups,
+void drawBars(FigureCanvas& canvas, const Figure& figure, std::size_t place, std::size_t group, std::size_t groups,
               const PlotArea& area)
 {
     const FigureSeries& s = figure.series[place];
@@ -195,7 +196,7 @@ std::vector<Box> pointBoxes(const Figure& figure, const PlotArea& area)
 }
 
 /// Puts labels at points where there is room; a label without any is left out.
-void drawLabels(SvgCanvas& canvas, const Figure& figure, const PlotArea& area)
+void drawLabels(FigureCanvas& canvas, const Figure& figure, const PlotArea& area)
 {
     std::vector<Box> taken = pointBoxes(figure, area);
     for (const FigureSeries& s : figure.series) {
@@ -242,7 +243,7 @@ SeriesLook lookOf(const FigureSeries& series, std::size_t place)
     return look;
 }
 
-void drawSeries(SvgCanvas& canvas, const Figure& figure, const PlotArea& area)
+void drawSeries(FigureCanvas& canvas, const Figure& figure, const PlotArea& area)
 {
     const auto forStyle = [&](SeriesStyle style, const auto& f) {
         std::size_t group = 0;
@@ -274,7 +275,7 @@ void drawSeries(SvgCanvas& canvas, const Figure& figure, const PlotArea& area)
     drawLabels(canvas, figure, area);
 }
 
-void drawLegendSign(SvgCanvas& canvas, const FigureSeries& series, std::size_t place, double x, double y)
+void drawLegendSign(FigureCanvas& canvas, const FigureSeries& series, std::size_t place, double x, double y)
 {
     const SeriesLook look = lookOf(series, place);
     switch (series.style) {

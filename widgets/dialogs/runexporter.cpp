@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dialogs/runexporter.h"
+
+#include "core/exchange/runbundle.h"
+#include "core/exchange/runreport.h"
+#include "widgets/dialogs/verifyobserver.h"
+#include "widgets/pages/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace equipoise {
+
+namespace {
+
+void openSaveDialog(QWidget* parent, const QString& title, const QStringList& filters, const QString& name,
+                    const std::function<void(const QString&)>& save)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    const auto suffix = [](const QString& filter) { return filter.section(u"*."_qs, 1).chopped(1); };
+    dialog->setDefaultSuffix(suffix(filters.first()));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [=](const QString& filter) { dialog->setDefaultSuffix(suffix(filter)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, save);
+    dialog->open();
+}
+
+} // namespace
+
+RunExporter::RunExporter(Workspace& workspace, QWidget* page)
+    : QObject(page)
+    , m_workspace(workspace)
+    , m_page(page)
+    , m_menu(new QMenu(page))
+    , m_writing(this)
+    , m_verifying(this)
+{
+    makeMenu();
+    refreshMenu();
+}
+
+void RunExporter::makeMenu()
+{
+    m_menu->addAction(tr("&Report (HTML, PDF, Markdown, LaTeX)…"), this, &RunExporter::chooseReport);
+    m_menu->addAction(tr("All &Figures as SVG…"), this, [this] { chooseFigures(u"svg"_qs); });
+    m_menu->addAction(tr("All Figures as &PDF…"), this, [this] { chooseFigures(u"pdf"_qs); });
+    QAction* bundle = m_menu->addAction(tr("&Bundle (zip)…"), this, &RunExporter::chooseBundle);
+    bundle->setToolTip(tr("Settings, metrics, curves, values per user, split, model and provenance in one file, for an "
+                          "archive or another machine."));
+    m_menu->addSeparator();
+    QAction* verify = m_menu->addAction(tr("&Verify: Train Again and Compare"), this, &RunExporter::verify);
+    verify->setObjectName(u"verify"_qs);
+    verify->setToolTip(tr("Every metric is compared bit for bit. Takes as long as the training took."));
+    m_menu->setToolTipsVisible(true);
+}
+
+void RunExporter::refreshMenu()
+{
+    const bool isAny = !m_runs.empty() || m_sweep;
+    for (QAction* action : m_menu->actions())
+        action->setEnabled(isAny);
+    m_menu->findChild<QAction*>(u"verify"_qs)->setEnabled(m_runs.size() == 1);
+}
+
+void RunExporter::setRuns(std::vector<RunId> runs)
+{
+    m_runs = std::move(runs);
+    m_sweep.reset();
+    refreshMenu();
+}
+
+void RunExporter::setSweep(SweepId sweep)
+{
+    m_runs.clear();
+    m_sweep = sweep;
+    refreshMenu();
+}
+
+QString RunExporter::baseName() const
+{
+    if (m_sweep)
+        return u"sweep-%1"_qs.arg(*m_sweep);
+    return m_runs.size() == 1 ? u"run-%1"_qs.arg(m_runs.front()) : u"runs"_qs;
+}
+
+std::function<Report()> RunExporter::reportMaker() const
+{
+    return [log = m_workspace.log(), dataset = m_workspace.dataset(), runs = m_runs, sweep = m_sweep] {
+        return sweep ? sweepReport(*log, *sweep, dataset.get()) : reportOf(*log, runs, dataset.get());
+    };
+}
+
+void RunExporter::writeReportTo(const QString& path)
+{
+    m_writing.start(
+        m_workspace.jobs(), tr("Writing the report"),
+        [make = reportMaker(), path](const std::stop_token&, JobReporter&) {
+            writeReport(make(), path.toStdString());
+            return path;
+        },
+        [this](const QString& file) { Q_EMIT written(tr("The report is written"), file); },
+        [this](const Error& error) { Q_EMIT failed(error); }, false);
+}
+
+void RunExporter::writeFiguresTo(const QString& folder, const QString& suffix)
+{
+    m_writing.start(
+        m_workspace.jobs(), tr("Writing the figures"),
+        [make = reportMaker(), folder, suffix](const std::stop_token&, JobReporter&) {
+            writeReportFigures(make(), folder.toStdString(), suffix.toStdString());
+            return folder;
+        },
+        [this](const QString& place) { Q_EMIT written(tr("The figures are written"), place); },
+        [this](const Error& error) { Q_EMIT failed(error); }, false);
+}
+
+void RunExporter::writeBundleTo(const QString& path)
+{
+    m_writing.start(
+        m_workspace.jobs(), tr("Writing the bundle"),
+        [log = m_workspace.log(), runs = m_runs, sweep = m_sweep, path](const std::stop_token& stop,
+                                                                        JobReporter& reporter) {
+            std::vector<RunId> all = runs;
+            if (sweep)
+                for (const auto& run : log->sweep(*sweep).runs)
+                    if (run)
+                        all.push_back(run->first);
+            writeBundle(path.toStdString(), *log, all, [&](double share, const std::string& what) {
+                if (stop.stop_requested())
+                    throw Error(ErrorKind::Usage, "the bundle was not written: it was stopped");
+                reporter.report(share, what, -1);
+            });
+            return path;
+        },
+        [this](const QString& file) { Q_EMIT written(tr("The bundle is written"), file); },
+        [this](const Error& error) { Q_EMIT failed(error); }, false);
+}
+
+void RunExporter::verify()
+{
+    if (m_runs.size() != 1)
+        return;
+    if (m_workspace.dataset() == nullptr) {
+        Q_EMIT failed(Error(ErrorKind::Data, "there are no data to train the run again with")
+                          .hint("Open the data of the run first"));
+        return;
+    }
+    m_verifying.start(
+        m_workspace.jobs(), tr("Verifying run %1").arg(m_runs.front()),
+        [log = m_workspace.log(), dataset = m_workspace.dataset(), run = m_runs.front()](std::stop_token stop,
+                                                                                         JobReporter& reporter) {
+            VerifyObserver observer(reporter);
+            const auto verification = verifyRun(*log, run, *dataset, observer, stop);
+            return verification ? Verdict{verification->isIdentical(), verdictText(*verification)} : Verdict{};
+        },
+        [this](const Verdict& verdict) {
+            if (!verdict.text.empty())
+                Q_EMIT verified(verdict.isIdentical, QString::fromStdString(verdict.text));
+        },
+        [this](const Error& error) { Q_EMIT failed(error); }, false);
+}
+
+void RunExporter::chooseReport()
+{
+    openSaveDialog(m_page, tr("Write Report"),
+                   {tr("Web page (*.html)"), tr("PDF document (*.pdf)"), tr("Markdown (*.md)"), tr("LaTeX (*.tex)")},
+                   baseName(), [this](const QString& path) { writeReportTo(path); });
+}
+
+void RunExporter::chooseBundle()
+{
+    openSaveDialog(m_page, tr("Write Bundle"), {tr("Bundle (*.zip)")}, baseName(),
+                   [this](const QString& path) { writeBundleTo(path); });
+}
+
+void RunExporter::chooseFigures(const QString& suffix)
+{
+    auto* dialog = new QFileDialog(m_page, tr("Write All Figures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, suffix](const QString& folder) { writeFiguresTo(folder, suffix); });
+    dialog->open();
+}
+
+void importBundle(Workspace& workspace, const QString& path, QWidget* window)
+{
+    auto* task = new LatestTask<QString>(window);
+    const auto end = [task, window](QMessageBox::Icon icon, const QString& text) {
+        auto* box = new QMessageBox(icon, RunExporter::tr("Import Runs"), text, QMessageBox::Close, window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        QMetaObject::invokeMethod(
+            window, [task] { delete task; }, Qt::QueuedConnection);
+    };
+    task->start(
+        workspace.jobs(), RunExporter::tr("Importing runs"),
+        [log = workspace.log(), path](const std::stop_token&, JobReporter&) {
+            if (log == nullptr)
+                throw Error(ErrorKind::Log, "there is no experiment log to import into");
+            const std::vector<RunId> runs = RunBundle(path.toStdString()).importInto(*log);
+            return RunExporter::tr("%n run(s) are in the log now; the page Runs shows them.", nullptr,
+                                   int(runs.size()));
+        },
+        [end](const QString& text) { end(QMessageBox::Information, text); },
+        [end](const Error& error) { end(QMessageBox::Warning, QString::fromUtf8(error.what())); }, false);
+}
+
+} // namespace equipoise

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/report.h"
+#include "core/exchange/verification.h"
+#include "widgets/jobs/latesttask.h"
+
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace equipoise {
+
+class Workspace;
+
+/// What can be made of logged runs: a report in four formats, its figures, a bundle, a verification. Works on jobs; the
+/// signals tell how it went. A page owns one, tells it which runs are meant and shows its menu on a button:
+///
+///   auto* exporter = new RunExporter(workspace, this);
+///   button->setMenu(exporter->menu());
+///   connect(exporter, &RunExporter::failed, notice, &Notice::showError);
+///   exporter->setRuns(view->selectedKeys()…);
+class RunExporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunExporter(Workspace& workspace, QWidget* page);
+
+    void setRuns(std::vector<RunId> runs);
+    /// A sweep with all its runs.
+    void setSweep(SweepId sweep);
+
+    /// Belongs to the page; entries are enabled by what is set.
+    QMenu* menu() { return m_menu; }
+
+    /// The suffix says the format: .html, .pdf, .md, .tex.
+    void writeReportTo(const QString& path);
+    /// All figures of the report, as "svg" or "pdf".
+    void writeFiguresTo(const QString& folder, const QString& suffix);
+    void writeBundleTo(const QString& path);
+    /// Trains the one run again and compares. The data in hand must be the run's.
+    void verify();
+
+Q_SIGNALS:
+    void written(const QString& sentence, const QString& path);
+    void verified(bool identical, const QString& sentence);
+    void failed(const equipoise::Error& error);
+
+private:
+    struct Verdict
+    {
+        bool isIdentical = false;
+        std::string text;
+    };
+
+    void makeMenu();
+    void refreshMenu();
+    void chooseReport();
+    void chooseFigures(const QString& suffix);
+    void chooseBundle();
+    QString baseName() const;
+    std::function<Report()> reportMaker() const;
+
+    Workspace& m_workspace;
+    QWidget* m_page;
+    QMenu* m_menu;
+    std::vector<RunId> m_runs;
+    std::optional<SweepId> m_sweep;
+    LatestTask<QString> m_writing;
+    LatestTask<Verdict> m_verifying;
+};
+
+/// Puts the runs of a bundle into the workspace's log, on a job. The outcome is told in a message box of `window`.
+void importBundle(Workspace& workspace, const QString& path, QWidget* window);
+
+} // namespace equipoise
