@@ -4,6 +4,7 @@
 #include "widgets/frame/loadstrip.h"
 
 #include "widgets/jobs/job.h"
+#include "widgets/jobs/runjob.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -70,21 +71,9 @@ void LoadStrip::refresh()
     QStringList words;
     if (!progress.detail.isEmpty())
         words << progress.detail;
-    if (const QString left = durationText(progress.secondsLeft); !left.isEmpty())
-        words << tr("%1 left").arg(left);
+    if (progress.secondsLeft >= 0)
+        words << tr("%1 left").arg(durationText(progress.secondsLeft));
     m_detail->setText(words.join(u" · "_qs));
-}
-
-QString durationText(double seconds)
-{
-    if (!(seconds >= 0))
-        return {};
-    const auto whole = qlonglong(std::ceil(seconds));
-    if (whole < 90)
-        return LoadStrip::tr("%1 s").arg(whole);
-    const qlonglong minutes = (whole + 30) / 60;
-    return minutes < 90 ? LoadStrip::tr("%1 min").arg(minutes)
-                        : LoadStrip::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace equipoise

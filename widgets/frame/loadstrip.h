@@ -38,7 +38,4 @@ private:
     QProgressBar* m_bar;
 };
 
-/// "12 s", "3 min", "1 h 20 min"; empty for a negative number.
-QString durationText(double seconds);
-
 } // namespace equipoise
