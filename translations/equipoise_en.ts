@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BetaTables</name>
+    <message>
+        <source>left, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against β = %1, with which this β is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority minus majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index from the training ratings, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the β compared with; those that left come last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free, %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s checksum cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or download the file with a browser and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing the checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum differs: the file did not arrive as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had come was thrown away; download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished file cannot be given its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it on grouplens.org and open the file you get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are kept; resume when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk takes no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder, then resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCards</name>
     <message>
         <source>Source: %1</source>
@@ -60,6 +254,154 @@
     </message>
 </context>
 <context>
+    <name>MinorityTables</name>
+    <message>
+        <source>majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low end of the 95 % interval of IM: Wilson&apos;s intervals of both groups&apos; shares of likes, put together by Newcombe&apos;s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High end of the 95 % interval of IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it speaks to, where the interval of the raw index leaves no doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj. +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes of the majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maj. −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dislikes of the majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min. +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes of the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min. −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dislikes of the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+n = %2 votes, %3 of them of the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User minority index: above 0 she likes what the majority likes more, below 0 what the minority does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index, scaled to −1 … 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to UM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(rating − threshold) · IM / ((highest rating − threshold) · number of ratings); the sum of the column is UM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>series</source>
@@ -75,11 +417,94 @@
     </message>
 </context>
 <context>
-    <name>Tables</name>
+    <name>RunText</name>
     <message>
-        <source>Attribute</source>
+        <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter or setting of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent training and evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory the program held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -181,42 +606,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time spent training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,6 +623,46 @@
     </message>
     <message>
         <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed items, rated or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all listed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings these items got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings these users gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of these ratings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -959,6 +1388,14 @@
         <source>v_t: validation value of epoch t, n: patience</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>inner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -1028,6 +1465,204 @@ Qt %4
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All that runs; choose one to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the window&apos;s thread let others wait in this session: median, 99th percentile and longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AttributesPanel</name>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of users, then of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of items, %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of users, %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the users and items beyond their ids. Import a table of user attributes to form groups by them; groups by activity work without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item can have several, so the shares add up to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::BetaFollower</name>
+    <message>
+        <source>Preparing to move β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::BetaPanel</name>
+    <message>
+        <source>Open a Saved &amp;Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model written by &lt;code&gt;equipoise-cli train --save&lt;/code&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β, weight of accuracy against fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β weighs accuracy (1) against fairness (0). It is an input of the trained network, so moving it trains nothing. Arrow keys move by 0.01, Page keys by 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and moves in both tables are counted from this β on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accurate 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics at this β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s list at this β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Drag β here.&lt;/b&gt; It needs a trained model that takes β as an input: press Sweep, or train DeepFair on the Train page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Saved Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.eqm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with β = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no training rating, and so no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quantiles: UM of the user %1, mean IM of the list %2, gap %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 test ratings re-scored in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making everybody&apos;s lists at β = %1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists follow when β rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ColumnChooser</name>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics at other β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the columns the program proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::CommandLine</name>
@@ -1045,11 +1680,159 @@ Qt %4
     </message>
 </context>
 <context>
-    <name>equipoise::CurvesPanel</name>
+    <name>equipoise::ComparePage</name>
     <message>
-        <source>Loss</source>
+        <source>Setting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing to compare yet. Select two or more runs on the Runs page and press Compare there (Ctrl+M).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics: mean ± half the width of the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which curve of the runs to lay over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs left no curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the Runs page: select runs there and press Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen runs are seeds of one setting (%1). Choose runs of another model or with other parameters beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen runs finished, so there are no results to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs were not measured in the same way: compare with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything chosen can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Runs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ComparisonModel</name>
+    <message>
+        <source>Run %1 (%2) did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One run, and no values per user: no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1, by bootstrap over %2 users of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1, by Student&apos;s t over %2 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the others are tested against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::CountHistogram</name>
+    <message>
+        <source>%1 ratings: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::CurveBox</name>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which curves to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::CurvesPanel</name>
     <message>
         <source>RMSE (rating units)</source>
         <translation type="unfinished"></translation>
@@ -1058,47 +1841,86 @@ Qt %4
         <source>Curves of the phase &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which metric is drawn; type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential moving average: weight of the epochs before, 0 to 0.99. The measured curve lies pale behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the vertical axis in powers, so that late small changes are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
     <message>
-        <source>Open &amp;Folder…</source>
+        <source>Open Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open F&amp;ile…</source>
+        <source>Open File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratings by value</source>
+        <source>Ratings (*.zip *.csv *.dat *.data *.inter *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rating</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratings</source>
+        <source>Import Ratings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users by number of ratings</source>
+        <source>Tables (*.csv *.tsv *.txt *.dat *.data *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DataView</name>
+    <message>
+        <source>Columns and &amp;Tables…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratings of a user (from)</source>
+        <source>Read this file with other columns, another scale or further tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users</source>
+        <source>&amp;Other Data…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User attributes</source>
+        <source>Demo data, files, MovieLens and what was opened before; these data stay until others are there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,7 +1940,7 @@ Qt %4
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean</source>
+        <source>mean rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1126,7 +1948,55 @@ Qt %4
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timestamps</source>
+        <source>first to last rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of a user (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of an item (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of users and items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,25 +2004,51 @@ Qt %4
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Users with at least one rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 items are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
+        <source>Share of all pairs of a user and a rated item that have a rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
+        <source>The lowest and the highest rating that can be given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-First in %1, line %2</source>
+        <source>no times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>
-In %1</source>
+        <source>Splits by time and leave-one-out need the time of each rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often %1: %2 % of all ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, median %3, mean %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busiest tenth gave %1 % of the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most popular tenth got %1 % of the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in %1, line %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,34 +2056,34 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Folder</source>
+        <source>SHA-256 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open File</source>
+        <source>Identifying the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratings (*.zip *.csv *.dat *.data *.inter *.tsv *.txt)</source>
+        <source>SHA-256 %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>%1
+The same for the same ratings, however they are packed; every run keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>equipoise::ErrorCurvePlot</name>
+    <name>equipoise::EventLoopProbe</name>
     <message>
-        <source>Accuracy error</source>
+        <source>event loop %1 · %2 · %3 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fairness error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error, min–max normalised</source>
+        <source>event loop: median %1 ms, 99th percentile %2 ms, longest %3 ms, of %4 samples
+first window after %5 ms
+memory: %6 MB now, %7 MB at most
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1373,6 +2269,84 @@ In %1</source>
     </message>
 </context>
 <context>
+    <name>equipoise::FilterBar</name>
+    <message>
+        <source>Filter: rmse &lt; 0.87 and factors = 30 or starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the runs for which this is true (Ctrl+F). A word alone is looked for in model, data, name, tags and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, parameters and metrics by their names, compared with = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= or ~ (contains), joined by &lt;b&gt;and&lt;/b&gt;, &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and parentheses. &lt;b&gt;|&lt;/b&gt; lists alternatives. A word alone is looked for in model, data, name, tags and note. Runs without a value are in no comparison of it. Times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good ones with 30 factors, and all starred ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of two models, without the failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a ranking metric and the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric at another β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by tag and words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by day and by time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with a space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was deleted and can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GroupBars</name>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::GuideBar</name>
     <message>
         <source>Guided first experiment</source>
@@ -1495,6 +2469,295 @@ In %1</source>
     </message>
 </context>
 <context>
+    <name>equipoise::ImportDialog</name>
+    <message>
+        <source>Import Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file of the folder or archive holds the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member this for files with the same columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file with the same header and separator is read like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the row stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings from %2 to %3, of %4 users for %5 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ImportForm</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rated. Numbers or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rated. Numbers or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rating:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number given. Without one, every line counts as 1: the user has seen the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: seconds since 1970, or a date like 2023-10-12 18:30:00. Splits by time and leave-one-out need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;attributes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a line for each user, such as users.csv. Every column but the id becomes an attribute that groups can be made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item tit&amp;les:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a line for each item. Titles, years and genres are found by the names in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two columns. Another text can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bytes mean. Wrong letters in names tell that it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns and is no rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields may stand in &amp;quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;A, B&quot; is one field, and may hold separators and line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;scale goes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest and the highest rating that could be given. Otherwise what the values span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest rating that could be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest rating that could be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out lines that cannot be &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are counted as a finding on the Data page. Otherwise the first one ends the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id column: guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the header or position from 1 of the column with the ids. Empty: the one named like an id, else the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every line counts as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::LoadStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::LossCurvePlot</name>
     <message>
         <source>Epoch</source>
@@ -1518,6 +2781,21 @@ In %1</source>
     </message>
     <message>
         <source> (best, kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (smoothed %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>series</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,6 +2921,58 @@ In %1</source>
         <source>This page shows no figure to export.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get Movie&amp;Lens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport Runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle of runs (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MinoritiesPage</name>
@@ -1650,6 +2980,76 @@ In %1</source>
         <source>Minority indices need ratings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing minority indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with &amp;IM from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with &amp;UM from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all items and users again, without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the IM histogram, or type a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag in the UM histogram, or type a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated by user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw IM: %1
+Raw UM: %2
+Mean fairness target: %3
+
+Above 0: liked more by the majority. Below 0: liked more by the minority. Items with few votes reach the ends easily: their intervals are wide, and shrinkage draws them to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::MinorityFigurePanel</name>
     <message>
         <source>Users per group</source>
         <translation type="unfinished"></translation>
@@ -1671,6 +3071,10 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag to select items by IM; a click clears. Shift and drag pans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UM by group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,15 +3083,7 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classification via UM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter items by title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items by minority index</source>
+        <source>Drag to select users by UM; a click clears. Shift and drag pans.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1699,15 +3095,11 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classification via UM, and the items</source>
+        <source>Classification via UM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing minority indices</source>
+        <source>%1 marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,23 +3107,19 @@ In %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IM of items</source>
+        <source>Minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UM of users</source>
+        <source>IM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2, mean %3</source>
+        <source>UM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raw IM: %1
-Raw UM: %2
-Mean fairness target: %3
-
-Above 0: liked more by the majority. Below 0: liked more by the minority. Items with few votes reach the ends easily; n is in the table.</source>
+        <source>Raters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,7 +3128,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n items, most votes first:</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n item, most votes first:</numerusform>
             <numerusform>%n items, most votes first:</numerusform>
         </translation>
@@ -1805,6 +3193,187 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::ModelShelf</name>
+    <message>
+        <source>%1, run %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::MovieLens</name>
+    <message>
+        <source>For research. Nobody guarantees that the data are correct or fit for a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not state or imply that the University of Minnesota or GroupLens endorse what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge the data in publications: F. M. Harper and J. A. Konstan, The MovieLens Datasets: History and Context, ACM TiiS 5(4), 2015.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the data on only under these same conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pass the data on without separate permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commercial or revenue-bearing use without permission from GroupLens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1997–1998, whole stars, with gender, age and occupation of every user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2000–2003, whole stars, with gender, age group and occupation of every user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1995–2009, half stars, nothing known of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1995–2019, half stars, nothing known of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1995–2023, half stars, nothing known of the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens latest, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1996–2018, half stars, nothing known of the users; may change, so not for results to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::MovieLensDialog</name>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get MovieLens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens, collected by GroupLens at the University of Minnesota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the conditions and &amp;accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloads go and are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download goes on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;The conditions in full&lt;/a&gt; are in its README.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the conditions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::NeedsData</name>
     <message>
         <source>Open ratings on the Data page or drop them here, or begin with demo data.</source>
@@ -1839,6 +3408,96 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::OpenSweep</name>
+    <message>
+        <source>run %1/%2, evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1/%2, epoch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::OverlayPicker</name>
+    <message>
+        <source>Lays the curves of earlier runs over these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · run %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs in the log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::ParameterEditor</name>
     <message>
         <source>Range: %1 to %2%3</source>
@@ -1860,6 +3519,10 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <source>Reset %1 to its default</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::ParameterForm</name>
@@ -1869,6 +3532,25 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ParameterPlot</name>
+    <message>
+        <source>%1, low end of the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high end of the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +3575,818 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <message>
         <source>&amp;Export Figure or Data…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PointPanel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point to see its runs, its users and their lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups at the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users at the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the user at the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are not in the log, so nothing more is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading run %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users or ratings behind the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a user to see the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of run %1; a header sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data of run %1 to measure its users at this β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has no values per user: its model was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top %1 of user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PointsTable</name>
+    <message>
+        <source>Points of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs behind the means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points no other one of the sweep dominates; the knee lies farthest below the line between the ends of the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PresetBar</name>
+    <message>
+        <source>Keep these values as a preset of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits most data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PresetStore</name>
+    <message>
+        <source>Reading presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::QueuePanel</name>
+    <message>
+        <source>Runs appear here: several seeds, several settings, one after another or side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: stops the run; it goes on later to the same bits (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, or try again (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in the queue (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in the queue (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list; the log keeps what it has (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all finished runs off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs train side by side; they share the cores. The result of each stays the same to the bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the queue start runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses what trains and starts nothing more until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RangeEdit</name>
+    <message>
+        <source>%1, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RecentData</name>
+    <message>
+        <source>Looking for recent data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ResultPanel</name>
+    <message>
+        <source>Metrics of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunActions</name>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars the selected runs, or takes their stars away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the tags of the selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the note of the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the selected runs; seeds of one setting count as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a page with settings, figures and metrics of the selected runs, side by side where there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the settings of the run into the form on the Train page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Comma&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the command that repeats the run from a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the saved model: β slider and recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from the last epoch, with the same result as without the interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder with the run&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the selected runs; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings deleted runs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as tab-separated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a model that was saved with the run, and data to use it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only runs that did not finish can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 first, the data of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunBook</name>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunDetail</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few users: left out of differences and ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click shows the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the selected runs; where several are selected, those they share. Enter saves them (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is saved when you leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs selected</source>
+        <translation type="unfinished">
+            <numerusform>%n run selected</numerusform>
+            <numerusform>%n runs selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them, or open a report that shows them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a run to see what it measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n epochs · %2 · seed %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunEditor</name>
+    <message numerus="yes">
+        <source>Delete %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstar %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunExporter</name>
+    <message>
+        <source>&amp;Report (HTML, PDF, Markdown, LaTeX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Figures as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Figures as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bundle (zip)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, metrics, curves, values per user, split, model and provenance in one file, for an archive or another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify: Train Again and Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every metric is compared bit for bit. Takes as long as the training took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write All Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are in the log now; the page Runs shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2002,45 +4496,188 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::RunQueue</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunQueueModel</name>
+    <message>
+        <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, run %1 in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %n epochs</source>
+        <translation type="unfinished">
+            <numerusform>Finished: %n epoch</numerusform>
+            <numerusform>Finished: %n epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1, evaluated in %2, peak memory %3 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. It can be resumed and ends with the same bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating on the test ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunsFoot</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings them back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunsModel</name>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of those shown that were measured in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n seeds; ± half the width of the 95 % interval (Student&apos;s t)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RunsPage</name>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter runs by model, data or state</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No runs yet. What is trained here or with equipoise-cli appears in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a page with settings, figures and metrics of the selected runs, side by side where there are several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,62 +4696,115 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <source>The report is written</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n runs selected</source>
-        <translation>
-            <numerusform>%n run selected</numerusform>
-            <numerusform>%n runs selected</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>No run selected</source>
+        <source>&amp;Group Seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report shows them side by side.</source>
+        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a run to see what it measured.</source>
+        <source>C&amp;olumns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: %2</source>
+        <source>Chooses what the table shows: any metric, parameter or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n epochs</source>
-        <translation>
-            <numerusform>%1, %n epoch</numerusform>
-            <numerusform>%1, %n epochs</numerusform>
+        <source>%n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, seed %2</source>
+        <source>%1 of %2 runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split %1</source>
+        <source>No run fits the filter. Change it above, or clear it to see all %1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunsView</name>
+    <message>
+        <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trained %1, evaluated %2</source>
+        <source>&amp;Hide %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version %1 (%2), %3</source>
+        <source>&amp;Fit the Width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only runs that did not finish can be resumed</source>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::SelectionPanel</name>
+    <message>
+        <source>Items by minority index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on from the last epoch, with the same result as without the interruption</source>
+        <source>Users by minority index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open %1 first, the data of this run</source>
+        <source>majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::SeriesPlot</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2164,38 +4854,421 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MovieLens 100K to 32M, The Movies Dataset or RecBole files, as unpacked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a f&amp;ile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A zip of one of these, or ratings as delimited text: user, item, rating.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which ratings shall we look at?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The format is recognised. Folders and files can also be dropped anywhere here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened lately</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Guided first experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes on demo data: minorities, training, the trade-off, a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files can also be dropped anywhere on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Five minutes, from demo data to a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens, The Movies Dataset, RecBole, their zips, or any table of ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get Movie&amp;Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 thousand to 32 million ratings of films, from the people who collect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open F&amp;ile or Zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport a Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>equipoise::SweepJob</name>
+    <name>equipoise::SweepBook</name>
     <message>
-        <source>run %1/%2, epoch %3</source>
+        <source>Sweep %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening sweep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::SweepList</name>
+    <message>
+        <source>Not now; it stays in the list of earlier sweeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sweep in the log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %1 (%2 of %n runs done)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::SweepRow</name>
+    <message>
+        <source>Show this sweep in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sweep; runs that finished stay (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the runs that have not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try only the runs that failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add values or seeds; only what is new is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this sweep off the page; the log keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the runs that have not finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::SweepSetup</name>
+    <message>
+        <source>S&amp;weep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New sweep instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains in the background; results appear as runs finish (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;weep %1 × %n seeds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add values, parameters or seeds to “%1”; only what is new is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extend by %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long they take is known after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of %n earlier runs on these data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of %n earlier runs on other data, by the number of ratings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::TableView</name>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX table (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder that may be written and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::TestPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over users: the first minus the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the difference, by Student&apos;s t over users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired t test, two-sided, corrected after Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (Wilcoxon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed-rank test, two-sided, corrected after Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s d of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users for whom the first is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users for whom both are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users for whom the baseline is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is tested against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests paired over users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paired over users: a user&apos;s values are means over %n pairs of runs with the same data, split and evaluation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are corrected after Holm over all %n tests of this comparison.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No test: no two of their runs were measured in the same way on the same rows, so the users&apos; values do not belong together. What differs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train both with the same data, split, seed and evaluation to test one against the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::TradeOffFigures</name>
+    <message>
+        <source>Drawing the trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,153 +5279,31 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what to vary, then sweep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sweep needs ratings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of the sweep</source>
+        <source>Choose at the right what to vary, then sweep; or open an earlier sweep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points appear as runs finish</source>
+        <source>Earlier s&amp;weeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normalised errors</source>
+        <source>Sweeps of the log, to be laid over each other in one figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both errors, scaled to 0 … 1</source>
+        <source>&amp;Points, means over seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of the sweep</source>
+        <source>Se&amp;lected point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy–fairness plane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points, means over seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stops the sweep; runs that finished stay (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What varies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From:to:step, as in 0:1:0.1, or a list, as in 10,20,40.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs with different seeds, for intervals; 5 is usual in a paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;eeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>β, weight of accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model has no parameter that could vary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>S&amp;weep: %1 values, %n runs</source>
-        <translation>
-            <numerusform>S&amp;weep: %1 values, %n run</numerusform>
-            <numerusform>S&amp;weep: %1 values, %n runs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (rating units)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± 95 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweep of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sweep failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Finished: %n runs.</source>
-        <translation>
-            <numerusform>Finished: %n run.</numerusform>
-            <numerusform>Finished: %n runs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>knee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
+        <source>Mo&amp;ve β</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,6 +5337,97 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <source> (on the front)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reference of the hypervolume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::TradeOffView</name>
+    <message>
+        <source>%1 (rating units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric on the vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy against fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points appear as runs finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn against the parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter along the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors against the parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value per setting, with its interval over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both errors, normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervolume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, min–max normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TrainPage</name>
@@ -2406,23 +5448,37 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metrics of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter metrics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Metrics on the test ratings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n runs are left from last time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Train</source>
+        <source>&quot;Continue&quot; lets those that wait start; those that were interrupted can be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trains the model with these settings (Ctrl+R)</source>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2, on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::TrainSide</name>
+    <message>
+        <source>&amp;Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,66 +5486,178 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stops the run; it can be resumed from the Runs page (Esc)</source>
+        <source>Number of seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on %2</source>
+        <source>Trains that many runs, with the seed above, the next one, and so on: their spread gives the intervals. 5 is a good number to report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preparing the split</source>
+        <source>Runs with different s&amp;eeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 seed %2</source>
+        <source>Trains the model with these settings (Ctrl+R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The Runs page can resume it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating on the test ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phase %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epoch %1 of at most %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
+        <source>Stops the run shown; it can go on later to the same bits (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Finished: %n epochs</source>
-        <translation>
-            <numerusform>Finished: %n epoch</numerusform>
-            <numerusform>Finished: %n epochs</numerusform>
+        <source>&amp;Queue %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Train %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source> in %1, evaluated in %2, peak memory %3 MB</source>
+        <source>&amp;Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, run %1 in the log</source>
+        <source>Estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will take %1, %2 of memory, as run %3 did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will take some %1, %2 of memory, judging by run %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::UserCard</name>
+    <message>
+        <source>The user&apos;s ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended to the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which leaves the group open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose sign names the group rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose sign names the other group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the minority. UM %1, %2: the sum of what %3 ratings add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the majority. UM %1, %2: the sum of what %3 ratings add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model, or open a saved one on the Trade-off page, to see what it recommends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by %1 at β = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::UserChooser</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an id, or attributes such as &lt;i&gt;female writer&lt;/i&gt; or &lt;i&gt;age=25&lt;/i&gt;, and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user of the minority, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::VariationsForm</name>
+    <message>
+        <source>&amp;Add another parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a grid: every value of one parameter with every value of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with different seeds, for 95 % intervals; 5 is usual in a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β, weight of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter that varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes from run to run. β is an input of a trained model: one run serves all its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:to:step, as in 0:1:0.1, or a list, as in 10,20,40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,20,40 or 0:1:0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary one parameter less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2524,6 +5692,10 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Folder, file or zip with ratings to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how long the event loop is blocked; printed at the end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

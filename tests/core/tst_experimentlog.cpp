@@ -36,7 +36,7 @@ private:
         run.parameters = {{"k", "30"}, {"learning_rate", "0.05"}};
         run.seed = 0xFFFFFFFFFFFFFFF0ULL;
         run.threads = 2;
-        run.data = {"ml-1m", "/data/ml-1m", "ml-1m", "abc", 6040, 3706, 1000209};
+        run.data = {"ml-1m", "/data/ml-1m", "ml-1m", "", "abc", 6040, 3706, 1000209};
         return run;
     }
 

@@ -158,8 +158,10 @@ QList<qint64> QueuePanel::selected() const
 void QueuePanel::select(qint64 id)
 {
     const int row = m_model->rowOf(id);
+    // not QTableView::selectRow: it knows nothing of rows that came while the table was hidden
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuePanel::forSelected(const std::function<void(qint64)>& act)
