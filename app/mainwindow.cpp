@@ -13,12 +13,14 @@
 #include "widgets/frame/modebar.h"
 #include "widgets/guide/guidebar.h"
 #include "widgets/help/helpdialog.h"
+#include "widgets/pages/betapanel.h"
 #include "widgets/pages/comparepage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/trainpage.h"
+#include "widgets/plots/brushplot.h"
 #include "widgets/plots/plot.h"
 #include "widgets/theme/icons.h"
 
@@ -29,6 +31,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -86,7 +89,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     connect(m_modes, &ModeBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_workspace, &Workspace::dataChanged, this, &MainWindow::describeIdle);
     connect(&m_workspace, &Workspace::dataChanged, this, [this] { m_guide.reached(GuideStep::Data); });
-    connect(&m_workspace.queue(), &RunQueue::trained, this, [this] { m_guide.reached(GuideStep::Train); });
+    followGuide();
     connect(&m_workspace, &Workspace::loadFailed, this, [this] { m_modes->setCurrent(0); });
     connect(&m_workspace, &Workspace::importWanted, this, [this] { m_modes->setCurrent(0); });
     connect(m_runsPage, &RunsPage::resumeWanted, this, [this](RunId run, const RunSettings& logged) {
@@ -120,6 +123,17 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::followGuide()
+{
+    const auto reached = [this](GuideStep step) { return [this, step] { m_guide.reached(step); }; };
+    connect(m_dataPage, &DataPage::guideWanted, &m_guide, &Guide::start);
+    for (const BrushPlot* plot : m_minoritiesPage->findChildren<BrushPlot*>())
+        connect(plot, &BrushPlot::brushed, &m_guide, reached(GuideStep::Minorities));
+    connect(&m_workspace.queue(), &RunQueue::trained, &m_guide, reached(GuideStep::Train));
+    for (const QSlider* slider : m_tradeOffPage->findChild<BetaPanel*>()->findChildren<QSlider*>())
+        connect(slider, &QSlider::actionTriggered, &m_guide, reached(GuideStep::Beta));
+}
 
 template<typename Page>
 void MainWindow::addPage(Page* page, const QString& name, const QString& iconName, const QString& title)
@@ -288,7 +302,8 @@ void MainWindow::exportCurrent()
         m_activity->setIdleText(tr("This page shows no figure to export."));
     // the figure that has the keyboard, else the largest
     QWidget* focus = QApplication::focusWidget();
-    exportFigures(figures, qobject_cast<Plot*>(focus), this);
+    if (const auto* dialog = exportFigures(figures, qobject_cast<Plot*>(focus), this))
+        connect(dialog, &ExportFigureDialog::exported, &m_guide, [this] { m_guide.reached(GuideStep::Export); });
 }
 
 void MainWindow::announce(Job* job)
@@ -363,6 +378,8 @@ void MainWindow::showStep(GuideStep step)
     m_modes->setCurrent(m_pages->indexOf(pageOf(step)));
     if (step == GuideStep::Data)
         m_workspace.openDemo();
+    if (step == GuideStep::Beta)
+        m_tradeOffPage->showSlider();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -69,6 +69,7 @@ private:
     void exportCurrent();
     void chooseBundle();
     void describeIdle();
+    void followGuide();
     void showHelp();
     void showStep(GuideStep step);
     QWidget* pageOf(GuideStep step) const;

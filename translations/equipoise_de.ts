@@ -5,194 +5,194 @@
     <name>BetaTables</name>
     <message>
         <source>left, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heraus, war %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Over all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Personen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Against β = %1, with which this β is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber β = %1, mit dem dieses β verglichen wird</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished">Mehrheit</translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>Minority</source>
-        <translation type="unfinished">Minderheit</translation>
+        <translation>Minderheit</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Minority minus majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheit minus Mehrheit</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Liste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Predicted rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Bewertung</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index from the training ratings, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitsindex des Titels aus den Trainingsbewertungen, auf −1 … 1 skaliert: über 0 gefällt er der Mehrheit besser, darunter der Minderheit</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Places gained (▲) or lost (▼) against the β compared with; those that left come last</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene (▲) oder verlorene (▼) Plätze gegenüber dem Vergleichs-β; herausgefallene Titel stehen am Ende</translation>
     </message>
 </context>
 <context>
     <name>Fetch</name>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>There is not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz</translation>
     </message>
     <message>
         <source>%1 free, %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei, %2 nötig</translation>
     </message>
     <message>
         <source>Make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>The server&apos;s checksum cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme des Servers ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again later, or download the file with a browser and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder laden Sie die Datei mit einem Browser herunter und öffnen Sie sie</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heruntergeladene Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>comparing the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme wird verglichen</translation>
     </message>
     <message>
         <source>asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt</translation>
     </message>
     <message>
         <source>The checksum differs: the file did not arrive as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme weicht ab: Die Datei kam nicht so an, wie sie gesendet wurde</translation>
     </message>
     <message>
         <source>MD5 %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 %1 statt %2</translation>
     </message>
     <message>
         <source>What had come was thrown away; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfangene wurde verworfen; laden Sie die Datei noch einmal herunter</translation>
     </message>
     <message>
         <source>The finished file cannot be given its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei kann ihren Namen nicht erhalten</translation>
     </message>
     <message>
         <source>The server has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Datei nicht</translation>
     </message>
     <message>
         <source>Look for it on grouplens.org and open the file you get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie auf grouplens.org und öffnen Sie die Datei, die Sie dort erhalten</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgerissen</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 are kept; resume when the network is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben erhalten; setzen Sie fort, sobald das Netz wieder da ist</translation>
     </message>
     <message>
         <source>Check the network connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>The disk takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt nichts mehr auf</translation>
     </message>
     <message>
         <source>Make room or choose another folder, then resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner, und setzen Sie dann fort</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source> · %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1/s</translation>
     </message>
 </context>
 <context>
@@ -257,148 +257,149 @@
     <name>MinorityTables</name>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheit</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished">Minderheitsindex eines Titels, auf −1 … 1 skaliert: über 0 gefällt er der Mehrheit besser, darunter der Minderheit</translation>
+        <translation>Minderheitsindex eines Titels, auf −1 … 1 skaliert: über 0 gefällt er der Mehrheit besser, darunter der Minderheit</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>Low end of the 95 % interval of IM: Wilson&apos;s intervals of both groups&apos; shares of likes, put together by Newcombe&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des 95-%-Intervalls von IM: Wilson-Intervalle der Zuneigungsanteile beider Gruppen, zusammengesetzt nach der Regel von Newcombe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>High end of the 95 % interval of IM</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des 95-%-Intervalls von IM</translation>
     </message>
     <message>
         <source>Leans to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt zu</translation>
     </message>
     <message>
         <source>Whom it speaks to, where the interval of the raw index leaves no doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Titel zusagt, wo das Intervall des rohen Index keinen Zweifel lässt</translation>
     </message>
     <message>
         <source>Maj. +</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrh. +</translation>
     </message>
     <message>
         <source>Likes of the majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuneigungen der Mehrheit</translation>
     </message>
     <message>
         <source>Maj. −</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrh. −</translation>
     </message>
     <message>
         <source>Dislikes of the majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Abneigungen der Mehrheit</translation>
     </message>
     <message>
         <source>Min. +</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderh. +</translation>
     </message>
     <message>
         <source>Likes of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuneigungen der Minderheit</translation>
     </message>
     <message>
         <source>Min. −</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderh. −</translation>
     </message>
     <message>
         <source>Dislikes of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Abneigungen der Minderheit</translation>
     </message>
     <message>
         <source>%1
 n = %2 votes, %3 of them of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+n = %2 Stimmen, davon %3 der Minderheit</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>UM</source>
-        <translation type="unfinished"></translation>
+        <translation>UM</translation>
     </message>
     <message>
         <source>User minority index: above 0 she likes what the majority likes more, below 0 what the minority does</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitsindex der Person: über 0 gefällt ihr, was der Mehrheit besser gefällt, darunter, was der Minderheit besser gefällt</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Rated item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerteter Titel</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Item minority index, scaled to −1 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitsindex eines Titels, auf −1 … 1 skaliert</translation>
     </message>
     <message>
         <source>Adds to UM</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag zu UM</translation>
     </message>
     <message>
         <source>(rating − threshold) · IM / ((highest rating − threshold) · number of ratings); the sum of the column is UM</source>
-        <translation type="unfinished"></translation>
+        <translation>(Bewertung − Schwelle) · IM / ((höchste Bewertung − Schwelle) · Zahl der Bewertungen); die Summe der Spalte ist UM</translation>
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Recommended item</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlener Titel</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -420,87 +421,87 @@ n = %2 votes, %3 of them of the minority</source>
     <name>RunText</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Aufteilung</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (s)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Memory (MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher (MiB)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>A parameter or setting of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter oder eine Einstellung des Laufs</translation>
     </message>
     <message>
         <source>Time spent training and evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für Training und Auswertung</translation>
     </message>
     <message>
         <source>Most memory the program held</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Speicherbedarf des Programms</translation>
     </message>
     <message>
         <source>%1, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelöscht</translation>
     </message>
 </context>
 <context>
@@ -627,43 +628,43 @@ n = %2 votes, %3 of them of the minority</source>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Listed items, rated or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführte Titel, bewertet oder nicht</translation>
     </message>
     <message>
         <source>Users with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit diesem Wert</translation>
     </message>
     <message>
         <source>Share of all listed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen aufgeführten Titeln</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ratings these items got</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die diese Titel erhielten</translation>
     </message>
     <message>
         <source>Ratings these users gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, die diese Personen abgaben</translation>
     </message>
     <message>
         <source>Share of all ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Bewertungen</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel dieser Bewertungen</translation>
     </message>
 </context>
 <context>
@@ -1390,11 +1391,11 @@ n = %2 votes, %3 of them of the minority</source>
     </message>
     <message>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation>innere</translation>
     </message>
     <message>
         <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Anteil innerhalb des Trainingsteils von random:0.8, dessen Test außen vor bleibt: zum Wählen von Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1471,201 +1472,201 @@ Qt %4
     </message>
     <message>
         <source>All that runs; choose one to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was läuft; eine Auswahl führt dorthin</translation>
     </message>
     <message>
         <source>How long the window&apos;s thread let others wait in this session: median, 99th percentile and longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Thread des Fensters in dieser Sitzung andere warten ließ: Median, 99. Perzentil und Höchstwert</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>equipoise::AttributesPanel</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Attributes of users, then of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Personen, dann der Titel</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Merkmals</translation>
     </message>
     <message numerus="yes">
         <source>Of items, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von Titeln, %n Wert</numerusform>
+            <numerusform>Von Titeln, %n Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of users, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von Personen, %n Wert</numerusform>
+            <numerusform>Von Personen, %n Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of the users and items beyond their ids. Import a table of user attributes to form groups by them; groups by activity work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Personen und Titel ist außer ihren Kennungen nichts bekannt. Importieren Sie eine Tabelle mit Merkmalen der Personen, um danach Gruppen zu bilden; Gruppen nach Aktivität gehen auch ohne.</translation>
     </message>
     <message>
         <source>An item can have several, so the shares add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel kann mehrere haben, daher ergeben die Anteile zusammen mehr als 100 %.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::BetaFollower</name>
     <message>
         <source>Preparing to move β</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen von β wird vorbereitet</translation>
     </message>
     <message>
         <source>Following β</source>
-        <translation type="unfinished"></translation>
+        <translation>β wird nachgeführt</translation>
     </message>
     <message>
         <source>Lists of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen aller Personen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::BetaPanel</name>
     <message>
         <source>Open a Saved &amp;Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes &amp;Modell öffnen…</translation>
     </message>
     <message>
         <source>A model written by &lt;code&gt;equipoise-cli train --save&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das &lt;code&gt;equipoise-cli train --save&lt;/code&gt; geschrieben hat</translation>
     </message>
     <message>
         <source>β, weight of accuracy against fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>β, Gewicht der Genauigkeit gegenüber der Fairness</translation>
     </message>
     <message>
         <source>β weighs accuracy (1) against fairness (0). It is an input of the trained network, so moving it trains nothing. Arrow keys move by 0.01, Page keys by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>β wägt Genauigkeit (1) gegen Fairness (0) ab. Es ist eine Eingabe des trainierten Netzes, beim Bewegen wird also nichts trainiert. Pfeiltasten bewegen es um 0,01, Bildtasten um 0,1.</translation>
     </message>
     <message>
         <source>&amp;Compare with this β</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem β &amp;vergleichen</translation>
     </message>
     <message>
         <source>Changes and moves in both tables are counted from this β on</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Verschiebungen in beiden Tabellen zählen ab diesem β</translation>
     </message>
     <message>
         <source>&amp;β</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;β</translation>
     </message>
     <message>
         <source>0 fair</source>
-        <translation type="unfinished"></translation>
+        <translation>0 fair</translation>
     </message>
     <message>
         <source>accurate 1</source>
-        <translation type="unfinished"></translation>
+        <translation>genau 1</translation>
     </message>
     <message>
         <source>Metrics at this β</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße bei diesem β</translation>
     </message>
     <message>
         <source>The user&apos;s list at this β</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Person bei diesem β</translation>
     </message>
     <message>
         <source>left, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heraus, war %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Drag β here.&lt;/b&gt; It needs a trained model that takes β as an input: press Sweep, or train DeepFair on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ziehen Sie hier β.&lt;/b&gt; Dazu braucht es ein trainiertes Modell mit β als Eingabe: Drücken Sie „Versuchsreihe“, oder trainieren Sie DeepFair auf der Seite Training.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Open a Saved Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Modell öffnen</translation>
     </message>
     <message>
         <source>Models (*.eqm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.eqm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>compared with β = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit β = %1</translation>
     </message>
     <message>
         <source>This user has no training rating, and so no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat keine Trainingsbewertung und daher keine Liste.</translation>
     </message>
     <message>
         <source>As quantiles: UM of the user %1, mean IM of the list %2, gap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quantile: UM der Person %1, mittleres IM der Liste %2, Lücke %3</translation>
     </message>
     <message>
         <source>%1 test ratings re-scored in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Testbewertungen in %2 ms neu berechnet</translation>
     </message>
     <message>
         <source>making everybody&apos;s lists at β = %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen aller Personen bei β = %1 entstehen: %2 %</translation>
     </message>
     <message>
         <source>lists follow when β rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen folgen, sobald β ruht</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ColumnChooser</name>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Maße</translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Parameters and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Einstellungen</translation>
     </message>
     <message>
         <source>Metrics of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße der Gruppen</translation>
     </message>
     <message>
         <source>Metrics at other β</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße bei anderem β</translation>
     </message>
     <message>
         <source>&amp;Default Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebene &amp;Spalten</translation>
     </message>
     <message>
         <source>Goes back to the columns the program proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zu den Spalten zurück, die das Programm vorschlägt</translation>
     </message>
 </context>
 <context>
@@ -1687,152 +1688,153 @@ Qt %4
     <name>equipoise::ComparePage</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Select two or more runs on the Runs page and press Compare there (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen. Wählen Sie auf der Seite Läufe zwei oder mehr Läufe aus und drücken Sie dort „Vergleichen“ (Strg+M).</translation>
     </message>
     <message>
         <source>&amp;Choose Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;wählen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Metrics side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße nebeneinander</translation>
     </message>
     <message>
         <source>Metrics: mean ± half the width of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße: Mittel ± halbe Breite des 95-%-Intervalls</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Which curve of the runs to lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kurve der Läufe übereinandergelegt wird</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Curves of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der verglichenen Läufe</translation>
     </message>
     <message>
         <source>These runs left no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben keine Kurven hinterlassen</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Goes to the Runs page: select runs there and press Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zur Seite Läufe: Wählen Sie dort Läufe aus und drücken Sie „Vergleichen“</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Einstellungen</translation>
     </message>
     <message>
         <source>Comparing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden verglichen</translation>
     </message>
     <message>
         <source>The chosen runs are seeds of one setting (%1). Choose runs of another model or with other parameters beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe sind Startwerte derselben Einstellung (%1). Wählen Sie dazu Läufe eines anderen Modells oder mit anderen Parametern.</translation>
     </message>
     <message>
         <source>None of the chosen runs finished, so there are no results to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Läufe wurde fertig, daher gibt es keine Ergebnisse zu vergleichen.</translation>
     </message>
     <message>
         <source>These runs were not measured in the same way: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe wurden nicht auf dieselbe Weise gemessen: Vergleichen Sie mit Vorsicht.</translation>
     </message>
     <message>
         <source>Not everything chosen can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles Gewählte ist vergleichbar.</translation>
     </message>
     <message>
         <source>%1
 Runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Läufe %2</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ComparisonModel</name>
     <message>
         <source>Run %1 (%2) did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 (%2) wurde nicht fertig</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Startwert</numerusform>
+            <numerusform>%1, %n Startwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>One run, and no values per user: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, und keine Werte je Person: kein Intervall</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>95 % interval %1, by bootstrap over %2 users of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall %1, per Bootstrap über %2 Personen eines Laufs</translation>
     </message>
     <message>
         <source>95 % interval %1, by Student&apos;s t over %2 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall %1, nach Students t über %2 Startwerte</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>%1: the others are tested against it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die anderen werden dagegen getestet</translation>
     </message>
 </context>
 <context>
     <name>equipoise::CountHistogram</name>
     <message>
         <source>%1 ratings: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>equipoise::CurveBox</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Which curves to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kurven gezeigt werden</translation>
     </message>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Laufs</translation>
     </message>
 </context>
 <context>
@@ -1847,39 +1849,39 @@ Runs %2</source>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Training</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Which metric is drawn; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Maß gezeichnet wird; zum Suchen tippen</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Exponential moving average: weight of the epochs before, 0 to 0.99. The measured curve lies pale behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentieller gleitender Mittelwert: Gewicht der Epochen davor, 0 bis 0,99. Die gemessene Kurve liegt blass dahinter.</translation>
     </message>
     <message>
         <source>Counts the vertical axis in powers, so that late small changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die senkrechte Achse in Potenzen, so dass späte kleine Änderungen sichtbar sind</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse</translation>
     </message>
     <message>
         <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maße</translation>
     </message>
 </context>
 <context>
@@ -1902,193 +1904,197 @@ Runs %2</source>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.dat *.data *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.dat *.data *.zip)</translation>
     </message>
 </context>
 <context>
     <name>equipoise::DataView</name>
     <message>
         <source>Columns and &amp;Tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und &amp;Tabellen…</translation>
     </message>
     <message>
         <source>Read this file with other columns, another scale or further tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit anderen Spalten, anderer Skala oder weiteren Tabellen lesen</translation>
     </message>
     <message>
         <source>&amp;Other Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Daten…</translation>
     </message>
     <message>
         <source>Demo data, files, MovieLens and what was opened before; these data stay until others are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten, Dateien, MovieLens und zuvor Geöffnetes; diese Daten bleiben, bis andere da sind</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>rated items</source>
-        <translation type="unfinished">bewertete Titel</translation>
+        <translation>bewertete Titel</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished">Dichte</translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Bewertung</translation>
     </message>
     <message>
         <source>rating scale</source>
-        <translation type="unfinished">Bewertungsskala</translation>
+        <translation>Bewertungsskala</translation>
     </message>
     <message>
         <source>first to last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>erste bis letzte Bewertung</translation>
     </message>
     <message>
         <source>Ratings by value</source>
-        <translation type="unfinished">Bewertungen nach Wert</translation>
+        <translation>Bewertungen nach Wert</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ratings per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen je Person</translation>
     </message>
     <message>
         <source>Ratings of a user (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen einer Person (logarithmisch)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Ratings per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen je Titel</translation>
     </message>
     <message>
         <source>Ratings of an item (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen eines Titels (logarithmisch)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Auffälligkeiten</translation>
+        <translation>Auffälligkeiten</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Inhalts kopieren</translation>
     </message>
     <message>
         <source>Attributes of users and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Personen und Titel</translation>
     </message>
     <message>
         <source>%1 · format %2</source>
-        <translation type="unfinished">%1 · Format %2</translation>
+        <translation>%1 · Format %2</translation>
     </message>
     <message>
         <source>Users with at least one rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit mindestens einer Bewertung</translation>
     </message>
     <message>
         <source>%1 items are listed</source>
-        <translation type="unfinished">%1 Titel sind aufgeführt</translation>
+        <translation>%1 Titel sind aufgeführt</translation>
     </message>
     <message>
         <source>Share of all pairs of a user and a rated item that have a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Paare aus Person und bewertetem Titel, die eine Bewertung haben</translation>
     </message>
     <message>
         <source>The lowest and the highest rating that can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste und die höchste mögliche Bewertung</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten</translation>
     </message>
     <message>
         <source>Splits by time and leave-one-out need the time of each rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilungen nach Zeit und Leave-one-out brauchen die Zeit jeder Bewertung</translation>
     </message>
     <message>
         <source>Most often %1: %2 % of all ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten %1: %2 % aller Bewertungen.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>From %1 to %2, median %3, mean %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, Median %3, Mittel %4. %5</translation>
     </message>
     <message>
         <source>The busiest tenth gave %1 % of the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktivste Zehntel gab %1 % der Bewertungen ab.</translation>
     </message>
     <message>
         <source>The most popular tenth got %1 % of the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beliebteste Zehntel erhielt %1 % der Bewertungen.</translation>
     </message>
     <message>
         <source>First in %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in %1, Zeile %2.</translation>
     </message>
     <message>
         <source>Nothing unusual was noticed.</source>
-        <translation type="unfinished">Nichts Ungewöhnliches bemerkt.</translation>
+        <translation>Nichts Ungewöhnliches bemerkt.</translation>
     </message>
     <message>
         <source>SHA-256 …</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 …</translation>
     </message>
     <message>
         <source>Identifying the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden identifiziert</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1
 The same for the same ratings, however they are packed; every run keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gleich bei gleichen Bewertungen, wie auch immer sie verpackt sind; jeder Lauf hält sie fest.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::EventLoopProbe</name>
     <message>
         <source>event loop %1 · %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife %1 · %2 · %3 ms</translation>
     </message>
     <message>
         <source>event loop: median %1 ms, 99th percentile %2 ms, longest %3 ms, of %4 samples
 first window after %5 ms
 memory: %6 MB now, %7 MB at most
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisschleife: Median %1 ms, 99. Perzentil %2 ms, Höchstwert %3 ms, aus %4 Messungen
+erstes Fenster nach %5 ms
+Speicher: jetzt %6 MB, höchstens %7 MB
+</translation>
     </message>
 </context>
 <context>
@@ -2276,78 +2282,78 @@ memory: %6 MB now, %7 MB at most
     <name>equipoise::FilterBar</name>
     <message>
         <source>Filter: rmse &lt; 0.87 and factors = 30 or starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: rmse &lt; 0.87 and factors = 30 or starred</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows only the runs for which this is true (Ctrl+F). A word alone is looked for in model, data, name, tags and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die Läufe, für die dies gilt (Strg+F). Ein einzelnes Wort wird in Modell, Daten, Name, Schlagwörtern und Notiz gesucht.</translation>
     </message>
     <message>
         <source>How to write a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man einen Filter schreibt</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Filter nicht stimmt</translation>
     </message>
     <message>
         <source>%1, at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bei Zeichen %2: %3</translation>
     </message>
     <message>
         <source>Filter by expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern mit einem Ausdruck</translation>
     </message>
     <message>
         <source>Fields, parameters and metrics by their names, compared with = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= or ~ (contains), joined by &lt;b&gt;and&lt;/b&gt;, &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and parentheses. &lt;b&gt;|&lt;/b&gt; lists alternatives. A word alone is looked for in model, data, name, tags and note. Runs without a value are in no comparison of it. Times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, Parameter und Maße mit ihren Namen, verglichen mit = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= oder ~ (enthält), verbunden durch &lt;b&gt;and&lt;/b&gt;, &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; und Klammern. &lt;b&gt;|&lt;/b&gt; reiht Alternativen auf. Ein einzelnes Wort wird in Modell, Daten, Name, Schlagwörtern und Notiz gesucht. Läufe ohne einen Wert erfüllen keinen Vergleich damit. Zeiten sind in UTC.</translation>
     </message>
     <message>
         <source>good ones with 30 factors, and all starred ones</source>
-        <translation type="unfinished"></translation>
+        <translation>gute mit 30 Faktoren, und alle mit Stern</translation>
     </message>
     <message>
         <source>of two models, without the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>von zwei Modellen, ohne die gescheiterten</translation>
     </message>
     <message>
         <source>by a ranking metric and the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Rangmaß und dem Startwert</translation>
     </message>
     <message>
         <source>a metric at another β</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Maß bei anderem β</translation>
     </message>
     <message>
         <source>by tag and words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schlagwort und Wörtern der Notiz</translation>
     </message>
     <message>
         <source>by day and by time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tag und nach Dauer</translation>
     </message>
     <message>
         <source>a text with a space in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit Leerzeichen</translation>
     </message>
     <message>
         <source>what was deleted and can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>was gelöscht wurde und wiederhergestellt werden kann</translation>
     </message>
     <message>
         <source>Use this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter verwenden</translation>
     </message>
 </context>
 <context>
     <name>equipoise::GroupBars</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
@@ -2476,289 +2482,289 @@ memory: %6 MB now, %7 MB at most
     <name>equipoise::ImportDialog</name>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen importieren</translation>
     </message>
     <message>
         <source>Ta&amp;ble:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab&amp;elle:</translation>
     </message>
     <message>
         <source>Which file of the folder or archive holds the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei des Ordners oder Archivs die Bewertungen enthält</translation>
     </message>
     <message>
         <source>The first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Re&amp;member this for files with the same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Dateien mit &amp;denselben Spalten merken</translation>
     </message>
     <message>
         <source>The next file with the same header and separator is read like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Datei mit gleicher Kopfzeile und gleichem Trennzeichen wird wie diese gelesen.</translation>
     </message>
     <message>
         <source>Im&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;ortieren</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Where the row stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeile in der Datei steht</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Reading all lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen werden gelesen…</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>%1 ratings from %2 to %3, of %4 users for %5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen von %2 bis %3, von %4 Personen für %5 Titel.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ImportForm</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person:</translation>
     </message>
     <message>
         <source>Who rated. Numbers or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet hat. Zahlen oder Texte.</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>What was rated. Numbers or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewertet wurde. Zahlen oder Texte.</translation>
     </message>
     <message>
         <source>&amp;Rating:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewertung:</translation>
     </message>
     <message>
         <source>The number given. Without one, every line counts as 1: the user has seen the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vergebene Zahl. Ohne sie zählt jede Zeile als 1: Die Person hat den Titel gesehen.</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit:</translation>
     </message>
     <message>
         <source>When: seconds since 1970, or a date like 2023-10-12 18:30:00. Splits by time and leave-one-out need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: Sekunden seit 1970 oder ein Datum wie 2023-10-12 18:30:00. Aufteilungen nach Zeit und Leave-one-out brauchen sie.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Further tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tabellen</translation>
     </message>
     <message>
         <source>User &amp;attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merkmale der Personen:</translation>
     </message>
     <message>
         <source>A table with a line for each user, such as users.csv. Every column but the id becomes an attribute that groups can be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile je Person, etwa users.csv. Jede Spalte außer der Kennung wird ein Merkmal, nach dem sich Gruppen bilden lassen.</translation>
     </message>
     <message>
         <source>Item tit&amp;les:</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Tite&amp;l:</translation>
     </message>
     <message>
         <source>A table with a line for each item. Titles, years and genres are found by the names in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile je Titel. Namen, Jahre und Genres werden an den Namen in der Kopfzeile erkannt.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>What stands between two columns. Another text can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Spalten steht. Ein anderer Text kann eingegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rennzeichen:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>What the bytes mean. Wrong letters in names tell that it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bytes bedeuten. Falsche Buchstaben in Namen zeigen, dass es eine andere ist.</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung:</translation>
     </message>
     <message>
         <source>The first line is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist eine Kop&amp;fzeile</translation>
     </message>
     <message>
         <source>The first line names the columns and is no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten und ist keine Bewertung.</translation>
     </message>
     <message>
         <source>Fields may stand in &amp;quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder können in &amp;Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>&quot;A, B&quot; is one field, and may hold separators and line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;A, B&quot; ist ein Feld und darf Trennzeichen und Zeilenenden enthalten.</translation>
     </message>
     <message>
         <source>The &amp;scale goes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Skala reicht von</translation>
     </message>
     <message>
         <source>The lowest and the highest rating that could be given. Otherwise what the values span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste und die höchste mögliche Bewertung. Sonst der Bereich der Werte.</translation>
     </message>
     <message>
         <source>Lowest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Bewertung</translation>
     </message>
     <message>
         <source>The lowest rating that could be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste mögliche Bewertung</translation>
     </message>
     <message>
         <source>Highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Bewertung</translation>
     </message>
     <message>
         <source>The highest rating that could be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste mögliche Bewertung</translation>
     </message>
     <message>
         <source>Leave out lines that cannot be &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unlesbare Zeilen auslassen</translation>
     </message>
     <message>
         <source>They are counted as a finding on the Data page. Otherwise the first one ends the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden auf der Seite Daten als Auffälligkeit gezählt. Sonst beendet die erste den Import.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>id column: guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungsspalte: geraten</translation>
     </message>
     <message>
         <source>Column with the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den Kennungen</translation>
     </message>
     <message>
         <source>Name in the header or position from 1 of the column with the ids. Empty: the one named like an id, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Kopfzeile oder Position ab 1 der Spalte mit den Kennungen. Leer: die wie eine Kennung benannte, sonst die erste.</translation>
     </message>
     <message>
         <source>Choose a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>none: every line counts as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: jede Zeile zählt als 1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>%1  (column %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Spalte %2)</translation>
     </message>
 </context>
 <context>
     <name>equipoise::LoadStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -2789,18 +2795,18 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>  (smoothed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (geglättet %1)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished">Reihe</translation>
+        <translation>Reihe</translation>
     </message>
 </context>
 <context>
@@ -2927,55 +2933,55 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>Get Movie&amp;Lens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Movie&amp;Lens holen…</translation>
     </message>
     <message>
         <source>I&amp;mport Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe &amp;suchen</translation>
     </message>
     <message>
         <source>Import Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importieren</translation>
     </message>
     <message>
         <source>Bundle of runs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket von Läufen (*.zip)</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>%1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fertig</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -2998,46 +3004,46 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Items with &amp;IM from</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit &amp;IM von</translation>
     </message>
     <message>
         <source>Users with &amp;UM from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit &amp;UM von</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>Shows all items and users again, without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder alle Titel und Personen, ohne Markierungen</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
         <source>Drag in the IM histogram, or type a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Im IM-Histogramm ziehen oder einen Bereich eingeben</translation>
     </message>
     <message>
         <source>Drag in the UM histogram, or type a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Im UM-Histogramm ziehen oder einen Bereich eingeben</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>rated by user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet von Person %1</translation>
     </message>
     <message>
         <source>Raw IM: %1
@@ -3045,101 +3051,105 @@ Raw UM: %2
 Mean fairness target: %3
 
 Above 0: liked more by the majority. Below 0: liked more by the minority. Items with few votes reach the ends easily: their intervals are wide, and shrinkage draws them to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohes IM: %1
+Rohes UM: %2
+Mittleres Fairnessziel: %3
+
+Über 0: gefällt der Mehrheit besser. Unter 0: gefällt der Minderheit besser. Titel mit wenigen Stimmen erreichen die Enden leicht: Ihre Intervalle sind breit, und Schrumpfung zieht sie gegen 0.</translation>
     </message>
     <message>
         <source>Marking the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wird markiert</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MinorityFigurePanel</name>
     <message>
         <source>Users per group</source>
-        <translation type="unfinished">Personen je Gruppe</translation>
+        <translation>Personen je Gruppe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Distribution of IM and UM</source>
-        <translation type="unfinished">Verteilung von IM und UM</translation>
+        <translation>Verteilung von IM und UM</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Index</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Share of maximum</source>
-        <translation type="unfinished">Anteil am Höchstwert</translation>
+        <translation>Anteil am Höchstwert</translation>
     </message>
     <message>
         <source>Drag to select items by IM; a click clears. Shift and drag pans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt Titel nach IM aus; ein Klick hebt die Auswahl auf. Umschalt und Ziehen verschiebt.</translation>
     </message>
     <message>
         <source>UM by group</source>
-        <translation type="unfinished">UM nach Gruppe</translation>
+        <translation>UM nach Gruppe</translation>
     </message>
     <message>
         <source>User minority index</source>
-        <translation type="unfinished">Minderheitsindex der Person</translation>
+        <translation>Minderheitsindex der Person</translation>
     </message>
     <message>
         <source>Drag to select users by UM; a click clears. Shift and drag pans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt Personen nach UM aus; ein Klick hebt die Auswahl auf. Umschalt und Ziehen verschiebt.</translation>
     </message>
     <message>
         <source>Item and user minority index</source>
-        <translation type="unfinished">Minderheitsindex der Titel und Personen</translation>
+        <translation>Minderheitsindex der Titel und Personen</translation>
     </message>
     <message>
         <source>User minority index by group</source>
-        <translation type="unfinished">Minderheitsindex der Personen nach Gruppe</translation>
+        <translation>Minderheitsindex der Personen nach Gruppe</translation>
     </message>
     <message>
         <source>Classification via UM</source>
-        <translation type="unfinished">Einordnung durch UM</translation>
+        <translation>Einordnung durch UM</translation>
     </message>
     <message>
         <source>%1 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 markiert</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished">Mehrheit</translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>Minority</source>
-        <translation type="unfinished">Minderheit</translation>
+        <translation>Minderheit</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>UM</source>
-        <translation type="unfinished"></translation>
+        <translation>UM</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertende</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished">keine Titel</translation>
+        <translation>keine Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n items, most votes first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Titel, meiste Stimmen zuerst:</numerusform>
             <numerusform>%n Titel, meiste Stimmen zuerst:</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 (n = %2)</source>
-        <translation type="unfinished">  %1 (n = %2)</translation>
+        <translation>  %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -3200,181 +3210,181 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::ModelShelf</name>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lauf %2</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished">%1, Startwert %2</translation>
+        <translation>%1, Startwert %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MovieLens</name>
     <message>
         <source>For research. Nobody guarantees that the data are correct or fit for a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Forschung. Niemand garantiert, dass die Daten richtig oder für einen Zweck geeignet sind.</translation>
     </message>
     <message>
         <source>Do not state or imply that the University of Minnesota or GroupLens endorse what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen oder unterstellen Sie nicht, dass die University of Minnesota oder GroupLens Ihr Tun gutheißt.</translation>
     </message>
     <message>
         <source>Acknowledge the data in publications: F. M. Harper and J. A. Konstan, The MovieLens Datasets: History and Context, ACM TiiS 5(4), 2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Daten in Veröffentlichungen: F. M. Harper und J. A. Konstan, The MovieLens Datasets: History and Context, ACM TiiS 5(4), 2015.</translation>
     </message>
     <message>
         <source>Pass the data on only under these same conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Daten nur unter denselben Bedingungen weiter.</translation>
     </message>
     <message>
         <source>Do not pass the data on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Daten nicht ohne gesonderte Erlaubnis weiter.</translation>
     </message>
     <message>
         <source>No commercial or revenue-bearing use without permission from GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewerbliche oder Einnahmen bringende Nutzung ohne Erlaubnis von GroupLens.</translation>
     </message>
     <message>
         <source>1997–1998, whole stars, with gender, age and occupation of every user</source>
-        <translation type="unfinished"></translation>
+        <translation>1997–1998, ganze Sterne, mit Geschlecht, Alter und Beruf jeder Person</translation>
     </message>
     <message>
         <source>2000–2003, whole stars, with gender, age group and occupation of every user</source>
-        <translation type="unfinished"></translation>
+        <translation>2000–2003, ganze Sterne, mit Geschlecht, Altersgruppe und Beruf jeder Person</translation>
     </message>
     <message>
         <source>1995–2009, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2009, halbe Sterne, über die Personen ist nichts bekannt</translation>
     </message>
     <message>
         <source>1995–2019, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2019, halbe Sterne, über die Personen ist nichts bekannt</translation>
     </message>
     <message>
         <source>1995–2023, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2023, halbe Sterne, über die Personen ist nichts bekannt</translation>
     </message>
     <message>
         <source>MovieLens latest, small</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens latest, klein</translation>
     </message>
     <message>
         <source>1996–2018, half stars, nothing known of the users; may change, so not for results to share</source>
-        <translation type="unfinished"></translation>
+        <translation>1996–2018, halbe Sterne, über die Personen ist nichts bekannt; kann sich ändern, daher nicht für Ergebnisse zum Weitergeben</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird heruntergeladen</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads werden gesucht</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MovieLensDialog</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Rated films</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Filme</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Size of the .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der .zip</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Get MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens holen</translation>
     </message>
     <message>
         <source>MovieLens, collected by GroupLens at the University of Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens, gesammelt von GroupLens an der University of Minnesota</translation>
     </message>
     <message>
         <source>Conditions of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>I have read the conditions and &amp;accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Bedingungen gelesen und &amp;akzeptiere sie</translation>
     </message>
     <message>
         <source>Change &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wechseln…</translation>
     </message>
     <message>
         <source>Where downloads go and are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Downloads kommen und wo sie gesucht werden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>A download goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download läuft im Hintergrund</translation>
     </message>
     <message>
         <source>%1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;%1&quot;&gt;The conditions in full&lt;/a&gt; are in its README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &lt;a href=&quot;%1&quot;&gt;vollständigen Bedingungen&lt;/a&gt; stehen in der README-Datei.</translation>
     </message>
     <message>
         <source>Accept the conditions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die Bedingungen an</translation>
     </message>
     <message>
         <source>&amp;Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 her&amp;unterladen</translation>
     </message>
     <message>
         <source>&amp;Resume, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen, noch %1</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Folder for Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Downloads</translation>
     </message>
 </context>
 <context>
@@ -3415,54 +3425,54 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::OpenSweep</name>
     <message>
         <source>run %1/%2, evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1/%2, Auswertung</translation>
     </message>
     <message>
         <source>run %1/%2, epoch %3</source>
-        <translation type="unfinished">Lauf %1/%2, Epoche %3</translation>
+        <translation>Lauf %1/%2, Epoche %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sweep %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n gescheitert</numerusform>
+            <numerusform>, %n gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>%n Startwerte</numerusform>
         </translation>
     </message>
 </context>
@@ -3470,35 +3480,35 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::OverlayPicker</name>
     <message>
         <source>Lays the curves of earlier runs over these</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Kurven früherer Läufe über diese</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe suchen</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
         <source>Earlier runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe: %1</translation>
     </message>
     <message>
         <source>Listing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden aufgelistet</translation>
     </message>
     <message>
         <source>%1 · seed %2 · run %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Startwert %2 · Lauf %3</translation>
     </message>
     <message>
         <source>No runs in the log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe im Protokoll</translation>
     </message>
     <message>
         <source>Reading curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3535,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3543,19 +3553,19 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::ParameterPlot</name>
     <message>
         <source>%1, low end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unteres Ende des 95-%-Intervalls</translation>
     </message>
     <message>
         <source>95 % interval over seeds</source>
-        <translation type="unfinished">95-%-Intervall über die Startwerte</translation>
+        <translation>95-%-Intervall über die Startwerte</translation>
     </message>
     <message>
         <source>%1, high end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oberes Ende des 95-%-Intervalls</translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3)</source>
-        <translation type="unfinished">%1 (95 %: %2 bis %3)</translation>
+        <translation>%1 (95 %: %2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -3585,658 +3595,658 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::PointPanel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Predicted rating, or a score where the model predicts none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Bewertung, oder ein Wert, wo das Modell keine vorhersagt</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitsindex des Titels aus den Trainingsbewertungen: über 0 gefällt er der Mehrheit besser, darunter der Minderheit</translation>
     </message>
     <message>
         <source>Click a point to see its runs, its users and their lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf einen Punkt, um seine Läufe, seine Personen und deren Listen zu sehen.</translation>
     </message>
     <message>
         <source>Runs of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Punkts</translation>
     </message>
     <message>
         <source>Groups at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen an diesem Punkt</translation>
     </message>
     <message>
         <source>Find a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Users at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen an diesem Punkt</translation>
     </message>
     <message>
         <source>List of the user at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Person an diesem Punkt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The runs are not in the log, so nothing more is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe sind nicht im Protokoll, daher ist nicht mehr über sie bekannt.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reading run %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wird gelesen…</translation>
     </message>
     <message>
         <source>Reading run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wird gelesen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Users or ratings behind the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Bewertungen hinter den Werten</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Select a user to see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um die Liste zu sehen.</translation>
     </message>
     <message>
         <source>Users of run %1; a header sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen des Laufs %1; ein Klick auf die Kopfzeile sortiert.</translation>
     </message>
     <message>
         <source>Open the data of run %1 to measure its users at this β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Daten des Laufs %1, um seine Personen bei diesem β zu messen.</translation>
     </message>
     <message>
         <source>Run %1 has no values per user: its model was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 hat keine Werte je Person: Sein Modell wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Top %1 of user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 der Person %2</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird erstellt</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PointsTable</name>
     <message>
         <source>Points of the sweep</source>
-        <translation type="unfinished">Punkte des Durchlaufs</translation>
+        <translation>Punkte der Versuchsreihe</translation>
     </message>
     <message>
         <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
-        <translation type="unfinished">Halbe Breite des 95-%-Intervalls über die Startwerte (Student-t)</translation>
+        <translation>Halbe Breite des 95-%-Intervalls über die Startwerte (Student-t)</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Punkt</translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>± 95 %</source>
-        <translation type="unfinished">± 95 %</translation>
+        <translation>± 95 %</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Startwerte</translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Runs behind the means</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe hinter den Mitteln</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Front</translation>
+        <translation>Front</translation>
     </message>
     <message>
         <source>Points no other one of the sweep dominates; the knee lies farthest below the line between the ends of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die kein anderer der Versuchsreihe dominiert; das Knie liegt am weitesten unter der Linie zwischen den Enden der Front</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished">Knie</translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PresetBar</name>
     <message>
         <source>Keep these values as a preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte als eigene Voreinstellung behalten</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Voreinstellung löschen</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Name of the preset, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>What suits most data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu den meisten Daten passt</translation>
     </message>
     <message>
         <source>Your values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werte</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen behalten</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PresetStore</name>
     <message>
         <source>Reading presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen werden gelesen</translation>
     </message>
     <message>
         <source>Saving presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen werden gespeichert</translation>
     </message>
 </context>
 <context>
     <name>equipoise::QueuePanel</name>
     <message>
         <source>Runs appear here: several seeds, several settings, one after another or side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Läufe: mehrere Startwerte, mehrere Einstellungen, nacheinander oder nebeneinander.</translation>
     </message>
     <message>
         <source>Queue of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Läufe</translation>
     </message>
     <message>
         <source>Pause: stops the run; it goes on later to the same bits (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: hält den Lauf an; er geht später bis aufs Bit gleich weiter (P)</translation>
     </message>
     <message>
         <source>Resume, or try again (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen oder noch einmal versuchen (R)</translation>
     </message>
     <message>
         <source>Earlier in the queue (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange nach vorn (Alt+Auf)</translation>
     </message>
     <message>
         <source>Later in the queue (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange nach hinten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Take off the list; the log keeps what it has (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen; das Protokoll behält, was es hat (Entf)</translation>
     </message>
     <message>
         <source>Take all finished runs off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fertigen Läufe aus der Liste nehmen</translation>
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich&amp;zeitig</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Läufe</translation>
     </message>
     <message>
         <source>How many runs train side by side; they share the cores. The result of each stays the same to the bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe nebeneinander trainieren; sie teilen sich die Kerne. Das Ergebnis jedes Laufs bleibt bis aufs Bit dasselbe.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle pausieren</translation>
     </message>
     <message>
         <source>Lets the queue start runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Warteschlange wieder Läufe starten</translation>
     </message>
     <message>
         <source>Pauses what trains and starts nothing more until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an, was trainiert, und startet nichts mehr, bis Sie es wollen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RangeEdit</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RecentData</name>
     <message>
         <source>Looking for recent data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Daten werden gesucht</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ResultPanel</name>
     <message>
         <source>Metrics of the run</source>
-        <translation type="unfinished">Maße des Laufs</translation>
+        <translation>Maße des Laufs</translation>
     </message>
     <message>
         <source>Filter metrics</source>
-        <translation type="unfinished">Maße filtern</translation>
+        <translation>Maße filtern</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunActions</name>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tern</translation>
     </message>
     <message>
         <source>Stars the selected runs, or takes their stars away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den gewählten Läufen einen Stern oder nimmt ihn weg</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>Goes to the tags of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu den Schlagwörtern der gewählten Läufe</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Goes to the note of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur Notiz des gewählten Laufs</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Compares the selected runs; seeds of one setting count as one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished">&amp;Bericht</translation>
-    </message>
-    <message>
-        <source>Opens a page with settings, figures and metrics of the selected runs, side by side where there are several</source>
-        <translation type="unfinished">Öffnet eine Seite mit Einstellungen, Abbildungen und Maßen der gewählten Läufe, mehrere nebeneinander</translation>
+        <translation>Vergleicht die gewählten Läufe; Startwerte einer Einstellung zählen als eins</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Puts the settings of the run into the form on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Einstellungen des Laufs in das Formular auf der Seite Training</translation>
     </message>
     <message>
         <source>Copy Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehl kopieren</translation>
     </message>
     <message>
         <source>Copies the command that repeats the run from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Befehl, der den Lauf im Terminal wiederholt</translation>
     </message>
     <message>
         <source>&amp;Open Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell öffnen</translation>
     </message>
     <message>
         <source>Opens the saved model: β slider and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das gespeicherte Modell: Regler für β und Empfehlungen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">&amp;Fortsetzen</translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Goes on from the last epoch, with the same result as without the interruption</source>
-        <translation type="unfinished">Geht nach der letzten Epoche weiter, mit demselben Ergebnis wie ohne die Unterbrechung</translation>
+        <translation>Geht nach der letzten Epoche weiter, mit demselben Ergebnis wie ohne die Unterbrechung</translation>
     </message>
     <message>
         <source>Show &amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;zeigen</translation>
     </message>
     <message>
         <source>Opens the folder with the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner mit den Dateien des Laufs</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Deletes the selected runs; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die gewählten Läufe; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Brings deleted runs back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt gelöschte Läufe zurück</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies the selected rows as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gewählten Zeilen als Text mit Tabulatoren</translation>
     </message>
     <message>
         <source>Needs a model that was saved with the run, and data to use it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Modell, das mit dem Lauf gespeichert wurde, und Daten, auf die es sich anwenden lässt</translation>
     </message>
     <message>
         <source>Only runs that did not finish can be resumed</source>
-        <translation type="unfinished">Nur Läufe, die nicht fertig wurden, lassen sich fortsetzen</translation>
+        <translation>Nur Läufe, die nicht fertig wurden, lassen sich fortsetzen</translation>
     </message>
     <message>
         <source>Open %1 first, the data of this run</source>
-        <translation type="unfinished">Öffne zuerst %1, die Daten dieses Laufs</translation>
+        <translation>Öffnen Sie zuerst %1, die Daten dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
+        <translation>Bericht, Abbildungen oder Paket der gewählten Läufe, oder neues Training, um einen zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunBook</name>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished">Das Protokoll wird gelesen</translation>
+        <translation>Das Protokoll wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunDetail</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Data SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Daten</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Aufteilung</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Split SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Aufteilung</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Instruction set</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssatz</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Auswertung</translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Speicherbedarf</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>Few users: left out of differences and ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Personen: zählt nicht für Differenzen und Verhältnisse</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Maße</translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er stammt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Double click shows the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick zeigt die Datei in ihrem Ordner</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of the selected runs; where several are selected, those they share. Enter saves them (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der gewählten Läufe; bei mehreren die gemeinsamen. Die Eingabetaste speichert sie (Strg+T)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Is saved when you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, wenn Sie das Feld verlassen</translation>
     </message>
     <message>
         <source>Take the star away (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern wegnehmen (Strg+B)</translation>
     </message>
     <message>
         <source>Star (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern (Strg+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n runs selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Lauf gewählt</numerusform>
             <numerusform>%n Läufe gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>No run selected</source>
-        <translation type="unfinished">Kein Lauf gewählt</translation>
+        <translation>Kein Lauf gewählt</translation>
     </message>
     <message>
         <source>Compare them, or open a report that shows them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie, oder öffnen Sie einen Bericht, der sie nebeneinander zeigt.</translation>
     </message>
     <message>
         <source>Select a run to see what it measured.</source>
-        <translation type="unfinished">Wähle einen Lauf, um zu sehen, was er gemessen hat.</translation>
+        <translation>Wählen Sie einen Lauf, um zu sehen, was er gemessen hat.</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished">Lauf %1: %2</translation>
+        <translation>Lauf %1: %2</translation>
     </message>
     <message>
         <source>Run %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n epochs · %2 · seed %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Epoche · %2 · Startwert %3</numerusform>
+            <numerusform>%1 · %n Epochen · %2 · Startwert %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,152 +4254,152 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunEditor</name>
     <message numerus="yes">
         <source>Delete %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf wiederherstellen</numerusform>
+            <numerusform>%n Läufe wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf mit Stern versehen</numerusform>
+            <numerusform>%n Läufe mit Stern versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern von %n Lauf entfernen</numerusform>
+            <numerusform>Stern von %n Läufen entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 vergeben</translation>
     </message>
     <message>
         <source>Remove Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
     <message>
         <source>Note on Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Lauf %1</translation>
     </message>
     <message>
         <source>Writing to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunExporter</name>
     <message>
         <source>&amp;Report (HTML, PDF, Markdown, LaTeX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht (HTML, PDF, Markdown, LaTeX)…</translation>
     </message>
     <message>
         <source>All &amp;Figures as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Abbildungen als SVG…</translation>
     </message>
     <message>
         <source>All Figures as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abbildungen als P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Bundle (zip)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ket (zip)…</translation>
     </message>
     <message>
         <source>Settings, metrics, curves, values per user, split, model and provenance in one file, for an archive or another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Maße, Kurven, Werte je Person, Aufteilung, Modell und Herkunft in einer Datei, für ein Archiv oder einen anderen Rechner.</translation>
     </message>
     <message>
         <source>&amp;Verify: Train Again and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen: neu trainieren und vergleichen</translation>
     </message>
     <message>
         <source>Every metric is compared bit for bit. Takes as long as the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Maß wird Bit für Bit verglichen. Dauert so lange wie das Training.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Der Bericht wird geschrieben</translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished">Der Bericht ist geschrieben</translation>
+        <translation>Der Bericht ist geschrieben</translation>
     </message>
     <message>
         <source>Writing the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildungen werden geschrieben</translation>
     </message>
     <message>
         <source>The figures are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildungen sind geschrieben</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geschrieben</translation>
     </message>
     <message>
         <source>The bundle is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist geschrieben</translation>
     </message>
     <message>
         <source>Verifying run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wird geprüft</translation>
     </message>
     <message>
         <source>Write Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Write Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket schreiben</translation>
     </message>
     <message>
         <source>Bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket (*.zip)</translation>
     </message>
     <message>
         <source>Write All Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abbildungen schreiben</translation>
     </message>
     <message>
         <source>Import Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe importieren</translation>
     </message>
     <message>
         <source>Importing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden importiert</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are in the log now; the page Runs shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ist nun im Protokoll; die Seite Läufe zeigt ihn.</numerusform>
+            <numerusform>%n Läufe sind nun im Protokoll; die Seite Läufe zeigt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,138 +4513,138 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunQueue</name>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Startwert %2</translation>
     </message>
     <message>
         <source>Reading the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wird gelesen</translation>
     </message>
     <message>
         <source>Saving the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunQueueModel</name>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>, run %1 in the log</source>
-        <translation type="unfinished">, Lauf %1 im Protokoll</translation>
+        <translation>, Lauf %1 im Protokoll</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgewertet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Wird angehalten</translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %n epochs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Fertig: %n Epoche</numerusform>
             <numerusform>Fertig: %n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1, evaluated in %2, peak memory %3 MB</source>
-        <translation type="unfinished"> in %1, ausgewertet in %2, größter Speicher %3 MB</translation>
+        <translation> in %1, ausgewertet in %2, größter Speicherbedarf %3 MB</translation>
     </message>
     <message>
         <source>Paused. It can be resumed and ends with the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Der Lauf lässt sich fortsetzen und endet bis aufs Bit gleich.</translation>
     </message>
     <message>
         <source>Preparing the split</source>
-        <translation type="unfinished">Die Aufteilung wird vorbereitet</translation>
+        <translation>Die Aufteilung wird vorbereitet</translation>
     </message>
     <message>
         <source>Evaluating on the test ratings</source>
-        <translation type="unfinished">Auswertung auf den Testbewertungen</translation>
+        <translation>Auswertung auf den Testbewertungen</translation>
     </message>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished">Phase %1</translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>epoch %1 of at most %2</source>
-        <translation type="unfinished">Epoche %1 von höchstens %2</translation>
+        <translation>Epoche %1 von höchstens %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunsFoot</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Brings them back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt sie zurück (Strg+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n runs deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf gelöscht</numerusform>
+            <numerusform>%n Läufe gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,35 +4652,35 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>%n Startwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>The best of those shown that were measured in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste der gezeigten, die auf gleiche Weise gemessen wurden</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n seeds; ± half the width of the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel über %n Startwert; ± halbe Breite des 95-%-Intervalls (Student-t)</numerusform>
+            <numerusform>Mittel über %n Startwerte; ± halbe Breite des 95-%-Intervalls (Student-t)</numerusform>
         </translation>
     </message>
 </context>
@@ -4693,123 +4703,115 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation>Das Protokoll wird gelesen</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>Der Bericht wird geschrieben</translation>
-    </message>
-    <message>
-        <source>The report is written</source>
-        <translation>Der Bericht ist geschrieben</translation>
-    </message>
-    <message>
         <source>&amp;Group Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Startw&amp;erte zusammenfassen</translation>
     </message>
     <message>
         <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die sich nur im Startwert unterscheiden, werden zu einer Zeile mit Mittel und 95-%-Intervall (Strg+G)</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Chooses what the table shows: any metric, parameter or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was die Tabelle zeigt: jedes Maß, jeden Parameter, jedes Feld</translation>
     </message>
     <message>
         <source>Sorting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden sortiert</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>No run fits the filter. Change it above, or clear it to see all %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zum Filter. Ändern Sie ihn oben, oder leeren Sie ihn, um alle %1 Läufe zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunsView</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;ausblenden</translation>
     </message>
     <message>
         <source>&amp;Fit the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite anpassen</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SelectionPanel</name>
     <message>
         <source>Items by minority index</source>
-        <translation type="unfinished">Titel nach Minderheitsindex</translation>
+        <translation>Titel nach Minderheitsindex</translation>
     </message>
     <message>
         <source>Users by minority index</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Minderheitsindex</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>User&apos;s &amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte der Person</translation>
     </message>
     <message>
         <source>Filter by title or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel oder Person filtern</translation>
     </message>
     <message>
         <source>Items of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Auswahl</translation>
     </message>
     <message>
         <source>Users of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen der Auswahl</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SeriesPlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished">Epoche %1</translation>
+        <translation>Epoche %1</translation>
     </message>
 </context>
 <context>
@@ -4867,105 +4869,105 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>&amp;Guided first experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführter erster Versuch</translation>
     </message>
     <message>
         <source>Five minutes on demo data: minorities, training, the trade-off, a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten mit Beispieldaten: Minderheiten, Training, die Abwägung, eine Abbildung</translation>
     </message>
     <message>
         <source>Folders and files can also be dropped anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien lassen sich auch überall auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>New here? Five minutes, from demo data to a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Fünf Minuten, von Beispieldaten bis zur Abbildung.</translation>
     </message>
     <message>
         <source>Open a &amp;folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>MovieLens, The Movies Dataset, RecBole, their zips, or any table of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens, The Movies Dataset, RecBole, Zips davon oder jede Tabelle mit Bewertungen.</translation>
     </message>
     <message>
         <source>Get Movie&amp;Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Movie&amp;Lens holen</translation>
     </message>
     <message>
         <source>100 thousand to 32 million ratings of films, from the people who collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.000 bis 32 Millionen Filmbewertungen, von denen, die sie sammeln.</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished">&amp;Ordner öffnen…</translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open F&amp;ile or Zip…</source>
-        <translation type="unfinished">Datei oder &amp;Zip öffnen…</translation>
+        <translation>Datei oder &amp;Zip öffnen…</translation>
     </message>
     <message>
         <source>I&amp;mport a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urück zu %1</translation>
     </message>
     <message>
         <source>Remove %1 from this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Liste entfernen; die Datei bleibt</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepBook</name>
     <message>
         <source>Sweep %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe %1: %2, %3</translation>
     </message>
     <message>
         <source>Opening sweep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe %1 wird geöffnet</translation>
     </message>
     <message>
         <source>Listing sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihen werden aufgelistet</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschätzt</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepList</name>
     <message>
         <source>Not now; it stays in the list of earlier sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt; sie bleibt in der Liste der früheren Versuchsreihen</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>No sweep in the log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versuchsreihe im Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %1 (%2 of %n runs done)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 &amp;fortsetzen (%2 von %n Lauf fertig)</numerusform>
+            <numerusform>%1 &amp;fortsetzen (%2 von %n Läufen fertig)</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,131 +4975,131 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::SweepRow</name>
     <message>
         <source>Show this sweep in the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Versuchsreihe in den Abbildungen zeigen</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished">Fortschritt des Durchlaufs</translation>
+        <translation>Fortschritt der Versuchsreihe</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the sweep; runs that finished stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuchsreihe anhalten; fertige Läufe bleiben (Esc)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Do the runs that have not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe ausführen, die nicht fertig sind</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Try only the runs that failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gescheiterten Läufe noch einmal versuchen</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Add values or seeds; only what is new is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte oder Startwerte hinzufügen; nur Neues wird trainiert</translation>
     </message>
     <message>
         <source>Take this sweep off the page; the log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Versuchsreihe von der Seite nehmen; das Protokoll behält sie</translation>
     </message>
     <message>
         <source>Do the runs that have not finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe ausführen, die nicht fertig sind: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runs failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ist gescheitert.</numerusform>
+            <numerusform>%n Läufe sind gescheitert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepSetup</name>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished">&amp;Durchlaufen</translation>
+        <translation>Ve&amp;rsuchsreihe</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished">Was sich ändert</translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>&amp;New sweep instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;neue Versuchsreihe</translation>
     </message>
     <message>
         <source>Trains in the background; results appear as runs finish (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert im Hintergrund; Ergebnisse erscheinen, sobald Läufe fertig sind (F5)</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;weep %1 × %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ve&amp;rsuchsreihe %1 × %n Startwert</numerusform>
+            <numerusform>Ve&amp;rsuchsreihe %1 × %n Startwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>Add values, parameters or seeds to “%1”; only what is new is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie „%1“ Werte, Parameter oder Startwerte hinzu; nur Neues wird trainiert.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Extend by %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Lauf &amp;erweitern</numerusform>
+            <numerusform>Um %n Läufe &amp;erweitern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; how long they take is known after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; wie lange sie dauern, ist nach dem ersten bekannt.</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on these data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einem früheren Lauf mit diesen Daten</numerusform>
+            <numerusform>Der Median von %n früheren Läufen mit diesen Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on other data, by the number of ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach einem früheren Lauf mit anderen Daten, nach der Zahl der Bewertungen</numerusform>
+            <numerusform>Der Median von %n früheren Läufen mit anderen Daten, nach der Zahl der Bewertungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5105,175 +5107,175 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::TableView</name>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;LaTeX kopieren</translation>
     </message>
     <message>
         <source>&amp;Save Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;speichern…</translation>
     </message>
     <message>
         <source>Save Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>LaTeX table (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX-Tabelle (*.tex)</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose a folder that may be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Wählen Sie einen Ordner, der beschreibbar ist und Platz hat.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TestPanel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Mean over users: the first minus the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Personen: das erste minus die Vergleichsbasis</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">95-%-Intervall</translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Of the difference, by Student&apos;s t over users</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Differenz, nach Student-t über die Personen</translation>
     </message>
     <message>
         <source>p (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t)</translation>
     </message>
     <message>
         <source>Paired t test, two-sided, corrected after Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaarter t-Test, zweiseitig, nach Holm korrigiert</translation>
     </message>
     <message>
         <source>p (Wilcoxon)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Wilcoxon)</translation>
     </message>
     <message>
         <source>Signed-rank test, two-sided, corrected after Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen-Rang-Test, zweiseitig, nach Holm korrigiert</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens d der Differenzen</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished">Besser</translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Users for whom the first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, für die das erste besser ist</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Users for whom both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, für die beide gleich sind</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Users for whom the baseline is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, für die die Vergleichsbasis besser ist</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getestet wird</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsbasis</translation>
     </message>
     <message>
         <source>What it is tested against</source>
-        <translation type="unfinished"></translation>
+        <translation>Wogegen getestet wird</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Why there is no test</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es keinen Test gibt</translation>
     </message>
     <message>
         <source>Tests paired over users</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests, gepaart über Personen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>Paired over users: a user&apos;s values are means over %n pairs of runs with the same data, split and evaluation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gepaart über Personen: Die Werte einer Person stammen aus %n Paar von Läufen mit gleichen Daten, gleicher Aufteilung und gleicher Auswertung.</numerusform>
+            <numerusform>Gepaart über Personen: Die Werte einer Person sind Mittel über %n Paare von Läufen mit gleichen Daten, gleicher Aufteilung und gleicher Auswertung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>p values are corrected after Holm over all %n tests of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p-Werte sind nach Holm über den %n Test dieses Vergleichs korrigiert.</numerusform>
+            <numerusform>p-Werte sind nach Holm über alle %n Tests dieses Vergleichs korrigiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No test: no two of their runs were measured in the same way on the same rows, so the users&apos; values do not belong together. What differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Test: Keine zwei ihrer Läufe wurden auf gleiche Weise an denselben Zeilen gemessen, daher gehören die Werte der Personen nicht zusammen. Was sich unterscheidet:</translation>
     </message>
     <message>
         <source>Train both with the same data, split, seed and evaluation to test one against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie beide mit gleichen Daten, gleicher Aufteilung, gleichem Startwert und gleicher Auswertung, um sie gegeneinander zu testen.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TradeOffFigures</name>
     <message>
         <source>Drawing the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abwägung wird gezeichnet</translation>
     </message>
     <message>
         <source>all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Läufe</translation>
     </message>
 </context>
 <context>
@@ -5288,27 +5290,27 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Choose at the right what to vary, then sweep; or open an earlier sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie rechts, was sich ändern soll, und starten Sie dann die Versuchsreihe; oder öffnen Sie eine frühere.</translation>
     </message>
     <message>
         <source>Earlier s&amp;weeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ver&amp;suchsreihen</translation>
     </message>
     <message>
         <source>Sweeps of the log, to be laid over each other in one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihen des Protokolls, die sich in einer Abbildung übereinanderlegen lassen</translation>
     </message>
     <message>
         <source>&amp;Points, means over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte, Mittel über Startwerte</translation>
     </message>
     <message>
         <source>Se&amp;lected point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählter Punkt</translation>
     </message>
     <message>
         <source>Mo&amp;ve β</source>
-        <translation type="unfinished"></translation>
+        <translation>β &amp;verschieben</translation>
     </message>
 </context>
 <context>
@@ -5343,94 +5345,94 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Reference of the hypervolume</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz des Hypervolumens</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TradeOffView</name>
     <message>
         <source>%1 (rating units)</source>
-        <translation type="unfinished">%1 (Bewertungspunkte)</translation>
+        <translation>%1 (Bewertungspunkte)</translation>
     </message>
     <message>
         <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hypervolumen ist die Fläche zwischen der Front und dieser Ecke. Punkte jenseits davon zählen nicht.</translation>
     </message>
     <message>
         <source>Reference point, horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpunkt, waagerecht</translation>
     </message>
     <message>
         <source>Reference point, vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpunkt, senkrecht</translation>
     </message>
     <message>
         <source>Metric on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß auf der waagerechten Achse</translation>
     </message>
     <message>
         <source>Metric on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß auf der senkrechten Achse</translation>
     </message>
     <message>
         <source>Accuracy against fairness</source>
-        <translation type="unfinished">Genauigkeit gegen Fairness</translation>
+        <translation>Genauigkeit gegen Fairness</translation>
     </message>
     <message>
         <source>Points appear as runs finish</source>
-        <translation type="unfinished">Punkte erscheinen, sobald Läufe fertig sind</translation>
+        <translation>Punkte erscheinen, sobald Läufe fertig sind</translation>
     </message>
     <message>
         <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Referenzpunkt ein Zehntel des Bereichs hinter die schlechtesten Punkte setzen</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>What is drawn against the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dem Parameter aufgetragen wird</translation>
     </message>
     <message>
         <source>Parameter along the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter auf der Achse</translation>
     </message>
     <message>
         <source>Errors against the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über dem Parameter</translation>
     </message>
     <message>
         <source>One value per setting, with its interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert je Einstellung, mit seinem Intervall über die Startwerte</translation>
     </message>
     <message>
         <source>Both errors, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fehler, normiert</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Hypervolume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervolumen %1</translation>
     </message>
     <message>
         <source>Error, min–max normalised</source>
-        <translation type="unfinished">Fehler, auf 0 bis 1 normiert</translation>
+        <translation>Fehler, Min-Max-normiert</translation>
     </message>
     <message>
         <source>Accuracy error</source>
-        <translation type="unfinished">Genauigkeitsfehler</translation>
+        <translation>Genauigkeitsfehler</translation>
     </message>
     <message>
         <source>Fairness error</source>
-        <translation type="unfinished">Fairnessfehler</translation>
+        <translation>Fairnessfehler</translation>
     </message>
 </context>
 <context>
@@ -5457,212 +5459,212 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs are left from last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ist vom letzten Mal übrig.</numerusform>
+            <numerusform>%n Läufe sind vom letzten Mal übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;Continue&quot; lets those that wait start; those that were interrupted can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiter“ lässt die wartenden starten; unterbrochene lassen sich fortsetzen.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Maße</translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>%1, seed %2, on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Startwert %2, mit %3</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TrainSide</name>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished">&amp;Trainieren</translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">An&amp;halten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Startwerte</translation>
     </message>
     <message>
         <source>Trains that many runs, with the seed above, the next one, and so on: their spread gives the intervals. 5 is a good number to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert so viele Läufe, mit dem Startwert oben, dem nächsten und so weiter: Ihre Streuung ergibt die Intervalle. 5 ist eine gute Zahl für Veröffentlichungen.</translation>
     </message>
     <message>
         <source>Runs with different s&amp;eeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit verschiedenen Start&amp;werten</translation>
     </message>
     <message>
         <source>Trains the model with these settings (Ctrl+R)</source>
-        <translation type="unfinished">Trainiert das Modell mit diesen Einstellungen (Strg+R)</translation>
+        <translation>Trainiert das Modell mit diesen Einstellungen (Strg+R)</translation>
     </message>
     <message>
         <source>Stops the run shown; it can go on later to the same bits (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den gezeigten Lauf an; er kann später bis aufs Bit gleich weitergehen (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf &amp;einreihen</numerusform>
+            <numerusform>%n Läufe &amp;einreihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf &amp;trainieren</numerusform>
+            <numerusform>%n Läufe &amp;trainieren</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einreihen</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschätzt</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Will take %1, %2 of memory, as run %3 did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1 und %2 Speicher, wie Lauf %3.</translation>
     </message>
     <message>
         <source>Will take some %1, %2 of memory, judging by run %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwa %1 und %2 Speicher, nach Lauf %3 zu urteilen.</translation>
     </message>
     <message>
         <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, wenn kein Lauf mangels Fortschritt früher endet, bei einem Lauf zur Zeit.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::UserCard</name>
     <message>
         <source>The user&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen der Person</translation>
     </message>
     <message>
         <source>Recommended to the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person empfohlen</translation>
     </message>
     <message>
         <source>A user&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Person</translation>
     </message>
     <message>
         <source>which leaves the group open</source>
-        <translation type="unfinished"></translation>
+        <translation>der die Gruppe offenlässt</translation>
     </message>
     <message>
         <source>whose sign names the group rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Vorzeichen die Gruppe richtig nennt</translation>
     </message>
     <message>
         <source>whose sign names the other group</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Vorzeichen die andere Gruppe nennt</translation>
     </message>
     <message>
         <source>Of the minority. UM %1, %2: the sum of what %3 ratings add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Minderheit. UM %1, %2: die Summe dessen, was %3 Bewertungen beitragen.</translation>
     </message>
     <message>
         <source>Of the majority. UM %1, %2: the sum of what %3 ratings add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Mehrheit. UM %1, %2: die Summe dessen, was %3 Bewertungen beitragen.</translation>
     </message>
     <message>
         <source>Train a model, or open a saved one on the Trade-off page, to see what it recommends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell, oder öffnen Sie ein gespeichertes auf der Seite Abwägung, um zu sehen, was es hier empfiehlt.</translation>
     </message>
     <message>
         <source>Recommended by %1 at β = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen von %1 bei β = %2</translation>
     </message>
     <message>
         <source>Recommended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen von %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::UserChooser</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Type an id, or attributes such as &lt;i&gt;female writer&lt;/i&gt; or &lt;i&gt;age=25&lt;/i&gt;, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Kennung oder Merkmale wie &lt;i&gt;female writer&lt;/i&gt; oder &lt;i&gt;age=25&lt;/i&gt; ein, und wählen Sie</translation>
     </message>
     <message>
         <source>Previous user</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Next user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>A user of the minority, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Person der Minderheit</translation>
     </message>
 </context>
 <context>
     <name>equipoise::VariationsForm</name>
     <message>
         <source>&amp;Add another parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Parameter hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Makes a grid: every value of one parameter with every value of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt ein Gitter: jeder Wert eines Parameters mit jedem Wert der anderen.</translation>
     </message>
     <message>
         <source>Runs with different seeds, for 95 % intervals; 5 is usual in a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit verschiedenen Startwerten, für 95-%-Intervalle; 5 sind in Veröffentlichungen üblich.</translation>
     </message>
     <message>
         <source>S&amp;eeds</source>
-        <translation type="unfinished">Start&amp;werte</translation>
+        <translation>Start&amp;werte</translation>
     </message>
     <message>
         <source>β, weight of accuracy</source>
-        <translation type="unfinished">β, Gewicht der Genauigkeit</translation>
+        <translation>β, Gewicht der Genauigkeit</translation>
     </message>
     <message>
         <source>Parameter that varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, der sich ändert</translation>
     </message>
     <message>
         <source>What changes from run to run. β is an input of a trained model: one run serves all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von Lauf zu Lauf ändert. β ist eine Eingabe eines trainierten Modells: Ein Lauf genügt für alle seine Werte.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>From:to:step, as in 0:1:0.1, or a list, as in 10,20,40.</source>
-        <translation type="unfinished">Von:bis:Schritt, etwa 0:1:0.1, oder eine Liste, etwa 10,20,40.</translation>
+        <translation>Von:bis:Schritt, etwa 0:1:0.1, oder eine Liste, etwa 10,20,40.</translation>
     </message>
     <message>
         <source>10,20,40 or 0:1:0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>10,20,40 oder 0:1:0.1</translation>
     </message>
     <message>
         <source>Vary one parameter less</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Parameter weniger ändern</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5702,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Measure how long the event loop is blocked; printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie lange die Ereignisschleife blockiert ist; wird am Ende ausgegeben.</translation>
     </message>
 </context>
 </TS>

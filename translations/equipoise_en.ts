@@ -1494,16 +1494,16 @@ Qt %4
     </message>
     <message numerus="yes">
         <source>Of items, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of items, %n value</numerusform>
+            <numerusform>Of items, %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of users, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of users, %n value</numerusform>
+            <numerusform>Of users, %n values</numerusform>
         </translation>
     </message>
     <message>
@@ -1779,9 +1779,9 @@ Runs %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n seed</numerusform>
+            <numerusform>%1, %n seeds</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,7 +2789,7 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -3026,9 +3026,9 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n items, most votes first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item, most votes first:</numerusform>
             <numerusform>%n items, most votes first:</numerusform>
         </translation>
@@ -3427,23 +3427,23 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n failed</numerusform>
+            <numerusform>, %n failed</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,9 +3456,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
         </translation>
     </message>
 </context>
@@ -3940,14 +3940,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a page with settings, figures and metrics of the selected runs, side by side where there are several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>D&amp;uplicate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4021,6 +4013,14 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Open %1 first, the data of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4203,7 +4203,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n run selected</numerusform>
             <numerusform>%n runs selected</numerusform>
         </translation>
@@ -4230,9 +4230,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%1 · %n epochs · %2 · seed %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n epoch · %2 · seed %3</numerusform>
+            <numerusform>%1 · %n epochs · %2 · seed %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4240,30 +4240,30 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunEditor</name>
     <message numerus="yes">
         <source>Delete %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n run</numerusform>
+            <numerusform>Delete %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restore %n run</numerusform>
+            <numerusform>Restore %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Star %n run</numerusform>
+            <numerusform>Star %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unstar %n run</numerusform>
+            <numerusform>Unstar %n runs</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,9 +4383,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n run(s) are in the log now; the page Runs shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run is in the log now; the page Runs shows them.</numerusform>
+            <numerusform>%n runs are in the log now; the page Runs shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -4562,7 +4562,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>Finished: %n epochs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Finished: %n epoch</numerusform>
             <numerusform>Finished: %n epochs</numerusform>
         </translation>
@@ -4628,9 +4628,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run deleted</numerusform>
+            <numerusform>%n runs deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -4638,16 +4638,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
         </translation>
     </message>
     <message>
@@ -4664,9 +4664,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>Mean of %n seeds; ± half the width of the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean of %n seed; ± half the width of the 95 % interval (Student&apos;s t)</numerusform>
+            <numerusform>Mean of %n seeds; ± half the width of the 95 % interval (Student&apos;s t)</numerusform>
         </translation>
     </message>
 </context>
@@ -4686,14 +4686,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,9 +4710,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message>
@@ -4798,7 +4790,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -4941,16 +4933,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,9 +4951,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>&amp;Resume %1 (%2 of %n runs done)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Resume %1 (%2 of %n run done)</numerusform>
+            <numerusform>&amp;Resume %1 (%2 of %n runs done)</numerusform>
         </translation>
     </message>
 </context>
@@ -5017,9 +5009,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run failed.</numerusform>
+            <numerusform>%n runs failed.</numerusform>
         </translation>
     </message>
     <message>
@@ -5051,9 +5043,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>S&amp;weep %1 × %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S&amp;weep %1 × %n seed</numerusform>
+            <numerusform>S&amp;weep %1 × %n seeds</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,16 +5054,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>&amp;Extend by %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Extend by %n run</numerusform>
+            <numerusform>&amp;Extend by %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message>
@@ -5084,16 +5076,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on these data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As %n earlier run on these data</numerusform>
+            <numerusform>The median of %n earlier runs on these data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on other data, by the number of ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As %n earlier run on other data, by the number of ratings</numerusform>
+            <numerusform>The median of %n earlier runs on other data, by the number of ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -5240,16 +5232,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>Paired over users: a user&apos;s values are means over %n pairs of runs with the same data, split and evaluation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paired over users: a user&apos;s values are of %n pair of runs with the same data, split and evaluation.</numerusform>
+            <numerusform>Paired over users: a user&apos;s values are means over %n pairs of runs with the same data, split and evaluation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>p values are corrected after Holm over all %n tests of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>p values are corrected after Holm over %n test of this comparison.</numerusform>
+            <numerusform>p values are corrected after Holm over all %n tests of this comparison.</numerusform>
         </translation>
     </message>
     <message>
@@ -5453,9 +5445,9 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs are left from last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run is left from last time.</numerusform>
+            <numerusform>%n runs are left from last time.</numerusform>
         </translation>
     </message>
     <message>
@@ -5507,16 +5499,16 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>&amp;Queue %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Queue %n run</numerusform>
+            <numerusform>&amp;Queue %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Train %n run</numerusform>
+            <numerusform>&amp;Train %n runs</numerusform>
         </translation>
     </message>
     <message>

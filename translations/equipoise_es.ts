@@ -5,194 +5,194 @@
     <name>BetaTables</name>
     <message>
         <source>left, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salió, estaba en %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Over all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todos los usuarios</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Against β = %1, with which this β is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a β = %1, con el que se compara este β</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished">Mayoría</translation>
+        <translation>Mayoría</translation>
     </message>
     <message>
         <source>Minority</source>
-        <translation type="unfinished">Minoría</translation>
+        <translation>Minoría</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Brecha</translation>
     </message>
     <message>
         <source>Minority minus majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minoría menos mayoría</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la lista</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Predicted rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración predicha</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index from the training ratings, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de minoría del ítem según las valoraciones de entrenamiento, escalado a −1 … 1: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Places gained (▲) or lost (▼) against the β compared with; those that left come last</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos ganados (▲) o perdidos (▼) frente a el β de comparación; los que salieron van al final</translation>
     </message>
 </context>
 <context>
     <name>Fetch</name>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta</translation>
     </message>
     <message>
         <source>There is not enough room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en el disco</translation>
     </message>
     <message>
         <source>%1 free, %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres, %2 necesarios</translation>
     </message>
     <message>
         <source>Make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta</translation>
     </message>
     <message>
         <source>The server&apos;s checksum cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la suma de comprobación del servidor</translation>
     </message>
     <message>
         <source>Try again later, or download the file with a browser and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o descargue el archivo con un navegador y ábralo</translation>
     </message>
     <message>
         <source>The downloaded file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo descargado</translation>
     </message>
     <message>
         <source>comparing the checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando la suma de comprobación</translation>
     </message>
     <message>
         <source>asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando al servidor</translation>
     </message>
     <message>
         <source>The checksum differs: the file did not arrive as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de comprobación difiere: el archivo no llegó como se envió</translation>
     </message>
     <message>
         <source>MD5 %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 %1 en lugar de %2</translation>
     </message>
     <message>
         <source>What had come was thrown away; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó lo recibido; descárguelo de nuevo</translation>
     </message>
     <message>
         <source>The finished file cannot be given its name</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar su nombre al archivo terminado</translation>
     </message>
     <message>
         <source>The server has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ese archivo</translation>
     </message>
     <message>
         <source>Look for it on grouplens.org and open the file you get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en grouplens.org y abra el archivo que obtenga allí</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza la petición</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor</translation>
     </message>
     <message>
         <source>%1 are kept; resume when the network is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan %1; reanude cuando vuelva la red</translation>
     </message>
     <message>
         <source>Check the network connection and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>The disk takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no admite más</translation>
     </message>
     <message>
         <source>Make room or choose another folder, then resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta y luego reanude</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source> · %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1/s</translation>
     </message>
 </context>
 <context>
@@ -257,148 +257,149 @@
     <name>MinorityTables</name>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>mayoría</translation>
     </message>
     <message>
         <source>minority</source>
-        <translation type="unfinished"></translation>
+        <translation>minoría</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Ítem</translation>
+        <translation>Ítem</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index, scaled to −1 … 1: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished">Índice de minoría del ítem, escalado a −1 … 1: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
+        <translation>Índice de minoría del ítem, escalado a −1 … 1: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>Low end of the 95 % interval of IM: Wilson&apos;s intervals of both groups&apos; shares of likes, put together by Newcombe&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior del intervalo del 95 % de IM: intervalos de Wilson de la proporción de gustos de ambos grupos, combinados con la regla de Newcombe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>High end of the 95 % interval of IM</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior del intervalo del 95 % de IM</translation>
     </message>
     <message>
         <source>Leans to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inclina a</translation>
     </message>
     <message>
         <source>Whom it speaks to, where the interval of the raw index leaves no doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién atrae, donde el intervalo del índice bruto no deja dudas</translation>
     </message>
     <message>
         <source>Maj. +</source>
-        <translation type="unfinished"></translation>
+        <translation>May. +</translation>
     </message>
     <message>
         <source>Likes of the majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos a favor de la mayoría</translation>
     </message>
     <message>
         <source>Maj. −</source>
-        <translation type="unfinished"></translation>
+        <translation>May. −</translation>
     </message>
     <message>
         <source>Dislikes of the majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos en contra de la mayoría</translation>
     </message>
     <message>
         <source>Min. +</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. +</translation>
     </message>
     <message>
         <source>Likes of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos a favor de la minoría</translation>
     </message>
     <message>
         <source>Min. −</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. −</translation>
     </message>
     <message>
         <source>Dislikes of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos en contra de la minoría</translation>
     </message>
     <message>
         <source>%1
 n = %2 votes, %3 of them of the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+n = %2 votos, %3 de ellos de la minoría</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>UM</source>
-        <translation type="unfinished"></translation>
+        <translation>UM</translation>
     </message>
     <message>
         <source>User minority index: above 0 she likes what the majority likes more, below 0 what the minority does</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de minoría del usuario: sobre 0 le gusta lo que gusta más a la mayoría, bajo 0 lo que gusta más a la minoría</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Rated item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítem valorado</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Item minority index, scaled to −1 … 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de minoría del ítem, escalado a −1 … 1</translation>
     </message>
     <message>
         <source>Adds to UM</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta a UM</translation>
     </message>
     <message>
         <source>(rating − threshold) · IM / ((highest rating − threshold) · number of ratings); the sum of the column is UM</source>
-        <translation type="unfinished"></translation>
+        <translation>(valoración − umbral) · IM / ((valoración máxima − umbral) · número de valoraciones); la suma de la columna es UM</translation>
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de valoración</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Recommended item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítem recomendado</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
 </context>
 <context>
@@ -420,87 +421,87 @@ n = %2 votes, %3 of them of the minority</source>
     <name>RunText</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">División</translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo (s)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Épocas</translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Memory (MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria (MiB)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>A parameter or setting of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro o ajuste de la ejecución</translation>
     </message>
     <message>
         <source>Time spent training and evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado a entrenar y evaluar</translation>
     </message>
     <message>
         <source>Most memory the program held</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de memoria que ocupó el programa</translation>
     </message>
     <message>
         <source>%1, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eliminada</translation>
     </message>
 </context>
 <context>
@@ -627,43 +628,43 @@ n = %2 votes, %3 of them of the minority</source>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems</translation>
     </message>
     <message>
         <source>Listed items, rated or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems de la lista, valorados o no</translation>
     </message>
     <message>
         <source>Users with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios con este valor</translation>
     </message>
     <message>
         <source>Share of all listed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de todos los ítems de la lista</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Ratings these items got</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones que recibieron estos ítems</translation>
     </message>
     <message>
         <source>Ratings these users gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones que dieron estos usuarios</translation>
     </message>
     <message>
         <source>Share of all ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de todas las valoraciones</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean of these ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de estas valoraciones</translation>
     </message>
 </context>
 <context>
@@ -1390,11 +1391,11 @@ n = %2 votes, %3 of them of the minority</source>
     </message>
     <message>
         <source>inner</source>
-        <translation type="unfinished"></translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda proporción dentro de la parte de entrenamiento de random:0.8, cuya prueba queda fuera: para elegir ajustes</translation>
     </message>
 </context>
 <context>
@@ -1471,201 +1472,201 @@ Qt %4
     </message>
     <message>
         <source>All that runs; choose one to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está en curso; elija uno para ir a él</translation>
     </message>
     <message>
         <source>How long the window&apos;s thread let others wait in this session: median, 99th percentile and longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hizo esperar a otros el hilo de la ventana en esta sesión: mediana, percentil 99 y máximo</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>equipoise::AttributesPanel</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Attributes of users, then of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de los usuarios y después de los ítems</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del atributo</translation>
     </message>
     <message numerus="yes">
         <source>Of items, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ítems, %n valor</numerusform>
+            <numerusform>De ítems, %n valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of users, %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De usuarios, %n valor</numerusform>
+            <numerusform>De usuarios, %n valores</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of the users and items beyond their ids. Import a table of user attributes to form groups by them; groups by activity work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los usuarios y los ítems solo se conocen los identificadores. Importe una tabla de atributos de usuario para formar grupos con ellos; los grupos por actividad funcionan sin ella.</translation>
     </message>
     <message>
         <source>An item can have several, so the shares add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ítem puede tener varios, por lo que las partes suman más del 100 %.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::BetaFollower</name>
     <message>
         <source>Preparing to move β</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el movimiento de β</translation>
     </message>
     <message>
         <source>Following β</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo β</translation>
     </message>
     <message>
         <source>Lists of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de todos los usuarios</translation>
     </message>
 </context>
 <context>
     <name>equipoise::BetaPanel</name>
     <message>
         <source>Open a Saved &amp;Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;modelo guardado…</translation>
     </message>
     <message>
         <source>A model written by &lt;code&gt;equipoise-cli train --save&lt;/code&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo escrito por &lt;code&gt;equipoise-cli train --save&lt;/code&gt;</translation>
     </message>
     <message>
         <source>β, weight of accuracy against fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>β, peso de la precisión frente a la equidad</translation>
     </message>
     <message>
         <source>β weighs accuracy (1) against fairness (0). It is an input of the trained network, so moving it trains nothing. Arrow keys move by 0.01, Page keys by 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>β sopesa la precisión (1) y la equidad (0). Es una entrada de la red entrenada, así que moverlo no entrena nada. Las teclas de flecha lo mueven 0,01; RePág y AvPág, 0,1.</translation>
     </message>
     <message>
         <source>&amp;Compare with this β</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con este β</translation>
     </message>
     <message>
         <source>Changes and moves in both tables are counted from this β on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios y movimientos de ambas tablas se cuentan a partir de este β</translation>
     </message>
     <message>
         <source>&amp;β</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;β</translation>
     </message>
     <message>
         <source>0 fair</source>
-        <translation type="unfinished"></translation>
+        <translation>0 equitativo</translation>
     </message>
     <message>
         <source>accurate 1</source>
-        <translation type="unfinished"></translation>
+        <translation>preciso 1</translation>
     </message>
     <message>
         <source>Metrics at this β</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas con este β</translation>
     </message>
     <message>
         <source>The user&apos;s list at this β</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del usuario con este β</translation>
     </message>
     <message>
         <source>left, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salió, estaba en %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Drag β here.&lt;/b&gt; It needs a trained model that takes β as an input: press Sweep, or train DeepFair on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Arrastre β aquí.&lt;/b&gt; Hace falta un modelo entrenado que tome β como entrada: pulse Barrer o entrene DeepFair en la página Entrenar.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>Open a Saved Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo guardado</translation>
     </message>
     <message>
         <source>Models (*.eqm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.eqm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>compared with β = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con β = %1</translation>
     </message>
     <message>
         <source>This user has no training rating, and so no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene valoraciones de entrenamiento y, por tanto, tampoco lista.</translation>
     </message>
     <message>
         <source>As quantiles: UM of the user %1, mean IM of the list %2, gap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuantiles: UM del usuario %1, IM medio de la lista %2, brecha %3</translation>
     </message>
     <message>
         <source>%1 test ratings re-scored in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones de prueba recalculadas en %2 ms</translation>
     </message>
     <message>
         <source>making everybody&apos;s lists at β = %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>creando las listas de todos con β = %1: %2 %</translation>
     </message>
     <message>
         <source>lists follow when β rests</source>
-        <translation type="unfinished"></translation>
+        <translation>las listas se actualizan cuando β se detiene</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ColumnChooser</name>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar columnas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Métricas</translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Parameters and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros y ajustes</translation>
     </message>
     <message>
         <source>Metrics of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de grupos</translation>
     </message>
     <message>
         <source>Metrics at other β</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas con otro β</translation>
     </message>
     <message>
         <source>&amp;Default Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas &amp;predeterminadas</translation>
     </message>
     <message>
         <source>Goes back to the columns the program proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a las columnas que propone el programa</translation>
     </message>
 </context>
 <context>
@@ -1687,152 +1688,153 @@ Qt %4
     <name>equipoise::ComparePage</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Select two or more runs on the Runs page and press Compare there (Ctrl+M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar. Seleccione dos o más ejecuciones en la página Ejecuciones y pulse allí Comparar (Ctrl+M).</translation>
     </message>
     <message>
         <source>&amp;Choose Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir ejecuciones</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Metrics side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas en paralelo</translation>
     </message>
     <message>
         <source>Metrics: mean ± half the width of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas: media ± la mitad de la anchura del intervalo del 95 %</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Which curve of the runs to lay over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué curva de las ejecuciones se superpone</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Curves of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de las ejecuciones comparadas</translation>
     </message>
     <message>
         <source>These runs left no curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones no dejaron curvas</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada</translation>
     </message>
     <message>
         <source>Goes to the Runs page: select runs there and press Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la página Ejecuciones: seleccione allí ejecuciones y pulse Comparar</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren</translation>
     </message>
     <message>
         <source>Comparing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ejecuciones</translation>
     </message>
     <message>
         <source>The chosen runs are seeds of one setting (%1). Choose runs of another model or with other parameters beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones elegidas son semillas de un mismo ajuste (%1). Elija además ejecuciones de otro modelo o con otros parámetros.</translation>
     </message>
     <message>
         <source>None of the chosen runs finished, so there are no results to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las ejecuciones elegidas terminó, así que no hay resultados que comparar.</translation>
     </message>
     <message>
         <source>These runs were not measured in the same way: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones no se midieron del mismo modo: compárelas con cautela.</translation>
     </message>
     <message>
         <source>Not everything chosen can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comparar todo lo elegido.</translation>
     </message>
     <message>
         <source>%1
 Runs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ejecuciones %2</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluirla</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ComparisonModel</name>
     <message>
         <source>Run %1 (%2) did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 (%2) no terminó</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n semilla</numerusform>
+            <numerusform>%1, %n semillas</numerusform>
         </translation>
     </message>
     <message>
         <source>One run, and no values per user: no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola ejecución y sin valores por usuario: no hay intervalo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>95 % interval %1, by bootstrap over %2 users of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 % %1, por bootstrap sobre %2 usuarios de una ejecución</translation>
     </message>
     <message>
         <source>95 % interval %1, by Student&apos;s t over %2 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 % %1, por t de Student sobre %2 semillas</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>%1: the others are tested against it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las demás se contrastan con ella</translation>
     </message>
 </context>
 <context>
     <name>equipoise::CountHistogram</name>
     <message>
         <source>%1 ratings: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>equipoise::CurveBox</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Which curves to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué curvas se muestran</translation>
     </message>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1847,39 +1849,39 @@ Runs %2</source>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrenamiento</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Which metric is drawn; type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué métrica se dibuja; escriba para buscar</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Exponential moving average: weight of the epochs before, 0 to 0.99. The measured curve lies pale behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil exponencial: peso de las épocas anteriores, de 0 a 0,99. La curva medida queda detrás, más tenue.</translation>
     </message>
     <message>
         <source>Counts the vertical axis in powers, so that late small changes are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el eje vertical en potencias, para que se vean los cambios pequeños del final</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico</translation>
     </message>
     <message>
         <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las métricas</translation>
     </message>
 </context>
 <context>
@@ -1902,193 +1904,197 @@ Runs %2</source>
     </message>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valoraciones</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.dat *.data *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt *.dat *.data *.zip)</translation>
     </message>
 </context>
 <context>
     <name>equipoise::DataView</name>
     <message>
         <source>Columns and &amp;Tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y &amp;tablas…</translation>
     </message>
     <message>
         <source>Read this file with other columns, another scale or further tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee este archivo con otras columnas, otra escala u otras tablas</translation>
     </message>
     <message>
         <source>&amp;Other Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otros datos…</translation>
     </message>
     <message>
         <source>Demo data, files, MovieLens and what was opened before; these data stay until others are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo, archivos, MovieLens y lo abierto antes; estos datos permanecen hasta que haya otros</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished">valoraciones</translation>
+        <translation>valoraciones</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished">usuarios</translation>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>rated items</source>
-        <translation type="unfinished">ítems valorados</translation>
+        <translation>ítems valorados</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished">densidad</translation>
+        <translation>densidad</translation>
     </message>
     <message>
         <source>mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración media</translation>
     </message>
     <message>
         <source>rating scale</source>
-        <translation type="unfinished">escala de valoración</translation>
+        <translation>escala de valoración</translation>
     </message>
     <message>
         <source>first to last rating</source>
-        <translation type="unfinished"></translation>
+        <translation>primera a última valoración</translation>
     </message>
     <message>
         <source>Ratings by value</source>
-        <translation type="unfinished">Valoraciones por valor</translation>
+        <translation>Valoraciones por valor</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Valoración</translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Ratings per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones por usuario</translation>
     </message>
     <message>
         <source>Ratings of a user (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de un usuario (logarítmico)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Usuarios</translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Ratings per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones por ítem</translation>
     </message>
     <message>
         <source>Ratings of an item (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones de un ítem (logarítmico)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256 del contenido</translation>
     </message>
     <message>
         <source>Attributes of users and items</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de usuarios e ítems</translation>
     </message>
     <message>
         <source>%1 · format %2</source>
-        <translation type="unfinished">%1 · formato %2</translation>
+        <translation>%1 · formato %2</translation>
     </message>
     <message>
         <source>Users with at least one rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios con al menos una valoración</translation>
     </message>
     <message>
         <source>%1 items are listed</source>
-        <translation type="unfinished">%1 ítems en la lista</translation>
+        <translation>%1 ítems en la lista</translation>
     </message>
     <message>
         <source>Share of all pairs of a user and a rated item that have a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de todos los pares de usuario e ítem valorado que tienen valoración</translation>
     </message>
     <message>
         <source>The lowest and the highest rating that can be given</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración más baja y la más alta que se pueden dar</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas</translation>
     </message>
     <message>
         <source>Splits by time and leave-one-out need the time of each rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Las divisiones por tiempo y leave-one-out necesitan la fecha de cada valoración</translation>
     </message>
     <message>
         <source>Most often %1: %2 % of all ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más frecuente %1: %2 % de todas las valoraciones.</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>ítems</translation>
     </message>
     <message>
         <source>From %1 to %2, median %3, mean %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, mediana %3, media %4. %5</translation>
     </message>
     <message>
         <source>The busiest tenth gave %1 % of the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décima parte más activa dio el %1 % de las valoraciones.</translation>
     </message>
     <message>
         <source>The most popular tenth got %1 % of the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décima parte más popular recibió el %1 % de las valoraciones.</translation>
     </message>
     <message>
         <source>First in %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero en %1, línea %2.</translation>
     </message>
     <message>
         <source>Nothing unusual was noticed.</source>
-        <translation type="unfinished">No se observó nada inusual.</translation>
+        <translation>No se observó nada inusual.</translation>
     </message>
     <message>
         <source>SHA-256 …</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 …</translation>
     </message>
     <message>
         <source>Identifying the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificando los datos</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1
 The same for the same ratings, however they are packed; every run keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Igual para las mismas valoraciones, se empaqueten como se empaqueten; cada ejecución lo guarda.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::EventLoopProbe</name>
     <message>
         <source>event loop %1 · %2 · %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>bucle de eventos %1 · %2 · %3 ms</translation>
     </message>
     <message>
         <source>event loop: median %1 ms, 99th percentile %2 ms, longest %3 ms, of %4 samples
 first window after %5 ms
 memory: %6 MB now, %7 MB at most
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bucle de eventos: mediana %1 ms, percentil 99 %2 ms, máximo %3 ms, de %4 muestras
+primera ventana tras %5 ms
+memoria: %6 MB ahora, %7 MB como máximo
+</translation>
     </message>
 </context>
 <context>
@@ -2276,78 +2282,78 @@ memory: %6 MB now, %7 MB at most
     <name>equipoise::FilterBar</name>
     <message>
         <source>Filter: rmse &lt; 0.87 and factors = 30 or starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: rmse &lt; 0.87 and factors = 30 or starred</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Shows only the runs for which this is true (Ctrl+F). A word alone is looked for in model, data, name, tags and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las ejecuciones que lo cumplen (Ctrl+F). Una palabra sola se busca en modelo, datos, nombre, etiquetas y nota.</translation>
     </message>
     <message>
         <source>How to write a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribir un filtro</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en el filtro</translation>
     </message>
     <message>
         <source>%1, at character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el carácter %2: %3</translation>
     </message>
     <message>
         <source>Filter by expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por expresión</translation>
     </message>
     <message>
         <source>Fields, parameters and metrics by their names, compared with = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= or ~ (contains), joined by &lt;b&gt;and&lt;/b&gt;, &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and parentheses. &lt;b&gt;|&lt;/b&gt; lists alternatives. A word alone is looked for in model, data, name, tags and note. Runs without a value are in no comparison of it. Times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos, parámetros y métricas por su nombre, comparados con = != &amp;lt; &amp;lt;= &amp;gt; &amp;gt;= o ~ (contiene), unidos por &lt;b&gt;and&lt;/b&gt;, &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; y paréntesis. &lt;b&gt;|&lt;/b&gt; enumera alternativas. Una palabra sola se busca en modelo, datos, nombre, etiquetas y nota. Las ejecuciones sin un valor no cumplen ninguna comparación con él. Las horas son UTC.</translation>
     </message>
     <message>
         <source>good ones with 30 factors, and all starred ones</source>
-        <translation type="unfinished"></translation>
+        <translation>las buenas con 30 factores y todas las que tienen estrella</translation>
     </message>
     <message>
         <source>of two models, without the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>de dos modelos, sin las fallidas</translation>
     </message>
     <message>
         <source>by a ranking metric and the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>por una métrica de orden y la semilla</translation>
     </message>
     <message>
         <source>a metric at another β</source>
-        <translation type="unfinished"></translation>
+        <translation>una métrica con otro β</translation>
     </message>
     <message>
         <source>by tag and words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>por etiqueta y palabras de la nota</translation>
     </message>
     <message>
         <source>by day and by time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>por día y por duración</translation>
     </message>
     <message>
         <source>a text with a space in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto con un espacio</translation>
     </message>
     <message>
         <source>what was deleted and can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>lo eliminado que se puede restaurar</translation>
     </message>
     <message>
         <source>Use this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este filtro</translation>
     </message>
 </context>
 <context>
     <name>equipoise::GroupBars</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcados</translation>
     </message>
 </context>
 <context>
@@ -2476,289 +2482,289 @@ memory: %6 MB now, %7 MB at most
     <name>equipoise::ImportDialog</name>
     <message>
         <source>Import Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valoraciones</translation>
     </message>
     <message>
         <source>Ta&amp;ble:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bla:</translation>
     </message>
     <message>
         <source>Which file of the folder or archive holds the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivo de la carpeta o del archivo comprimido contiene las valoraciones</translation>
     </message>
     <message>
         <source>The first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras líneas</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resulta</translation>
     </message>
     <message>
         <source>Re&amp;member this for files with the same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;dar esto para archivos con las mismas columnas</translation>
     </message>
     <message>
         <source>The next file with the same header and separator is read like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo archivo con el mismo encabezado y separador se leerá como este.</translation>
     </message>
     <message>
         <source>Im&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando %1</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>ítem</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Where the row stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la fila en el archivo</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Reading all lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todas las líneas…</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1</translation>
     </message>
     <message>
         <source>%1 ratings from %2 to %3, of %4 users for %5 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones de %2 a %3, de %4 usuarios para %5 ítems.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ImportForm</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>Who rated. Numbers or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién valoró. Números o textos.</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation type="unfinished"></translation>
+        <translation>Íte&amp;m:</translation>
     </message>
     <message>
         <source>What was rated. Numbers or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se valoró. Números o textos.</translation>
     </message>
     <message>
         <source>&amp;Rating:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valoración:</translation>
     </message>
     <message>
         <source>The number given. Without one, every line counts as 1: the user has seen the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número dado. Sin él, cada línea cuenta como 1: el usuario ha visto el ítem.</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiemp&amp;o:</translation>
     </message>
     <message>
         <source>When: seconds since 1970, or a date like 2023-10-12 18:30:00. Splits by time and leave-one-out need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo: segundos desde 1970, o una fecha como 2023-10-12 18:30:00. Las divisiones por tiempo y leave-one-out lo necesitan.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Further tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tablas</translation>
     </message>
     <message>
         <source>User &amp;attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atributos de usuario:</translation>
     </message>
     <message>
         <source>A table with a line for each user, such as users.csv. Every column but the id becomes an attribute that groups can be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una línea por usuario, como users.csv. Cada columna salvo el identificador pasa a ser un atributo con el que se pueden formar grupos.</translation>
     </message>
     <message>
         <source>Item tit&amp;les:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Títulos de ítems:</translation>
     </message>
     <message>
         <source>A table with a line for each item. Titles, years and genres are found by the names in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una línea por ítem. Los títulos, años y géneros se encuentran por los nombres de su encabezado.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>barra |</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>What stands between two columns. Another text can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay entre dos columnas. Se puede escribir otro texto.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>What the bytes mean. Wrong letters in names tell that it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los bytes. Si los nombres tienen letras equivocadas, es otra.</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi&amp;ficación:</translation>
     </message>
     <message>
         <source>The first line is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es un &amp;encabezado</translation>
     </message>
     <message>
         <source>The first line names the columns and is no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea nombra las columnas y no es una valoración.</translation>
     </message>
     <message>
         <source>Fields may stand in &amp;quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos pueden ir entre &amp;comillas</translation>
     </message>
     <message>
         <source>&quot;A, B&quot; is one field, and may hold separators and line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;A, B&quot; es un solo campo, y puede contener separadores y saltos de línea.</translation>
     </message>
     <message>
         <source>The &amp;scale goes from</source>
-        <translation type="unfinished"></translation>
+        <translation>La esca&amp;la va desde</translation>
     </message>
     <message>
         <source>The lowest and the highest rating that could be given. Otherwise what the values span.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración más baja y la más alta que se podían dar. De lo contrario, lo que abarcan los valores.</translation>
     </message>
     <message>
         <source>Lowest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración mínima</translation>
     </message>
     <message>
         <source>The lowest rating that could be given</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración más baja que se podía dar</translation>
     </message>
     <message>
         <source>Highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración máxima</translation>
     </message>
     <message>
         <source>The highest rating that could be given</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración más alta que se podía dar</translation>
     </message>
     <message>
         <source>Leave out lines that cannot be &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;itir las líneas que no se puedan leer</translation>
     </message>
     <message>
         <source>They are counted as a finding on the Data page. Otherwise the first one ends the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan como observación en la página Datos. De lo contrario, la primera detiene la importación.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>id column: guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>columna de identificadores: deducida</translation>
     </message>
     <message>
         <source>Column with the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con los identificadores</translation>
     </message>
     <message>
         <source>Name in the header or position from 1 of the column with the ids. Empty: the one named like an id, else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el encabezado o posición desde 1 de la columna con los identificadores. Vacío: la que se llame como un identificador y, si no, la primera.</translation>
     </message>
     <message>
         <source>Choose a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla</translation>
     </message>
     <message>
         <source>none: every line counts as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: cada línea cuenta como 1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>%1  (column %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (columna %2)</translation>
     </message>
 </context>
 <context>
     <name>equipoise::LoadStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -2789,18 +2795,18 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>  (smoothed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (suavizado %1)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished">serie</translation>
+        <translation>serie</translation>
     </message>
 </context>
 <context>
@@ -2927,55 +2933,55 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>Get Movie&amp;Lens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener Movie&amp;Lens…</translation>
     </message>
     <message>
         <source>I&amp;mport Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar ejecuciones…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dición</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Find Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar ejecuciones</translation>
     </message>
     <message>
         <source>Import Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ejecuciones</translation>
     </message>
     <message>
         <source>Bundle of runs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de ejecuciones (*.zip)</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>%1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó: %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1</translation>
     </message>
 </context>
 <context>
@@ -2998,46 +3004,46 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Items with &amp;IM from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems con &amp;IM desde</translation>
     </message>
     <message>
         <source>Users with &amp;UM from</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios con &amp;UM desde</translation>
     </message>
     <message>
         <source>C&amp;lear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar selección</translation>
     </message>
     <message>
         <source>Shows all items and users again, without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de nuevo todos los ítems y usuarios, sin marcas</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 seleccionados</translation>
     </message>
     <message>
         <source>Drag in the IM histogram, or type a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre en el histograma de IM o escriba un rango</translation>
     </message>
     <message>
         <source>Drag in the UM histogram, or type a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre en el histograma de UM o escriba un rango</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ítem</numerusform>
+            <numerusform>%n ítems</numerusform>
         </translation>
     </message>
     <message>
         <source>rated by user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valorados por el usuario %1</translation>
     </message>
     <message>
         <source>Raw IM: %1
@@ -3045,101 +3051,105 @@ Raw UM: %2
 Mean fairness target: %3
 
 Above 0: liked more by the majority. Below 0: liked more by the minority. Items with few votes reach the ends easily: their intervals are wide, and shrinkage draws them to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>IM bruto: %1
+UM bruto: %2
+Objetivo medio de equidad: %3
+
+Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems con pocos votos llegan fácilmente a los extremos: sus intervalos son anchos y la contracción los acerca a 0.</translation>
     </message>
     <message>
         <source>Marking the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando la selección</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MinorityFigurePanel</name>
     <message>
         <source>Users per group</source>
-        <translation type="unfinished">Usuarios por grupo</translation>
+        <translation>Usuarios por grupo</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Usuarios</translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Distribution of IM and UM</source>
-        <translation type="unfinished">Distribución de IM y UM</translation>
+        <translation>Distribución de IM y UM</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished">Índice</translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Share of maximum</source>
-        <translation type="unfinished">Parte del máximo</translation>
+        <translation>Parte del máximo</translation>
     </message>
     <message>
         <source>Drag to select items by IM; a click clears. Shift and drag pans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para seleccionar ítems por IM; un clic borra la selección. Mayús y arrastrar desplaza.</translation>
     </message>
     <message>
         <source>UM by group</source>
-        <translation type="unfinished">UM por grupo</translation>
+        <translation>UM por grupo</translation>
     </message>
     <message>
         <source>User minority index</source>
-        <translation type="unfinished">Índice de minoría del usuario</translation>
+        <translation>Índice de minoría del usuario</translation>
     </message>
     <message>
         <source>Drag to select users by UM; a click clears. Shift and drag pans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para seleccionar usuarios por UM; un clic borra la selección. Mayús y arrastrar desplaza.</translation>
     </message>
     <message>
         <source>Item and user minority index</source>
-        <translation type="unfinished">Índice de minoría de ítems y usuarios</translation>
+        <translation>Índice de minoría de ítems y usuarios</translation>
     </message>
     <message>
         <source>User minority index by group</source>
-        <translation type="unfinished">Índice de minoría de usuarios por grupo</translation>
+        <translation>Índice de minoría de usuarios por grupo</translation>
     </message>
     <message>
         <source>Classification via UM</source>
-        <translation type="unfinished">Clasificación mediante UM</translation>
+        <translation>Clasificación mediante UM</translation>
     </message>
     <message>
         <source>%1 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marcados</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished">Mayoría</translation>
+        <translation>Mayoría</translation>
     </message>
     <message>
         <source>Minority</source>
-        <translation type="unfinished">Minoría</translation>
+        <translation>Minoría</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>UM</source>
-        <translation type="unfinished"></translation>
+        <translation>UM</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes valoraron</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished">ningún ítem</translation>
+        <translation>ningún ítem</translation>
     </message>
     <message numerus="yes">
         <source>%n items, most votes first:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ítem, primero los de más votos:</numerusform>
             <numerusform>%n ítems, primero los de más votos:</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 (n = %2)</source>
-        <translation type="unfinished">  %1 (n = %2)</translation>
+        <translation>  %1 (n = %2)</translation>
     </message>
 </context>
 <context>
@@ -3200,181 +3210,181 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::ModelShelf</name>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecución %2</translation>
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation type="unfinished">%1, semilla %2</translation>
+        <translation>%1, semilla %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MovieLens</name>
     <message>
         <source>For research. Nobody guarantees that the data are correct or fit for a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para investigación. Nadie garantiza que los datos sean correctos o adecuados para un fin.</translation>
     </message>
     <message>
         <source>Do not state or imply that the University of Minnesota or GroupLens endorse what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afirme ni dé a entender que la Universidad de Minnesota o GroupLens respaldan lo que usted hace.</translation>
     </message>
     <message>
         <source>Acknowledge the data in publications: F. M. Harper and J. A. Konstan, The MovieLens Datasets: History and Context, ACM TiiS 5(4), 2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite los datos en sus publicaciones: F. M. Harper y J. A. Konstan, The MovieLens Datasets: History and Context, ACM TiiS 5(4), 2015.</translation>
     </message>
     <message>
         <source>Pass the data on only under these same conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmita los datos solo en estas mismas condiciones.</translation>
     </message>
     <message>
         <source>Do not pass the data on without separate permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>No transmita los datos sin un permiso aparte.</translation>
     </message>
     <message>
         <source>No commercial or revenue-bearing use without permission from GroupLens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún uso comercial o lucrativo sin permiso de GroupLens.</translation>
     </message>
     <message>
         <source>1997–1998, whole stars, with gender, age and occupation of every user</source>
-        <translation type="unfinished"></translation>
+        <translation>1997–1998, estrellas enteras, con sexo, edad y ocupación de cada usuario</translation>
     </message>
     <message>
         <source>2000–2003, whole stars, with gender, age group and occupation of every user</source>
-        <translation type="unfinished"></translation>
+        <translation>2000–2003, estrellas enteras, con sexo, grupo de edad y ocupación de cada usuario</translation>
     </message>
     <message>
         <source>1995–2009, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2009, medias estrellas, sin datos de los usuarios</translation>
     </message>
     <message>
         <source>1995–2019, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2019, medias estrellas, sin datos de los usuarios</translation>
     </message>
     <message>
         <source>1995–2023, half stars, nothing known of the users</source>
-        <translation type="unfinished"></translation>
+        <translation>1995–2023, medias estrellas, sin datos de los usuarios</translation>
     </message>
     <message>
         <source>MovieLens latest, small</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens latest, pequeño</translation>
     </message>
     <message>
         <source>1996–2018, half stars, nothing known of the users; may change, so not for results to share</source>
-        <translation type="unfinished"></translation>
+        <translation>1996–2018, medias estrellas, sin datos de los usuarios; puede cambiar, así que no sirve para resultados que se compartan</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando %1</translation>
     </message>
     <message>
         <source>Looking for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando descargas</translation>
     </message>
 </context>
 <context>
     <name>equipoise::MovieLensDialog</name>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Usuarios</translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Rated films</source>
-        <translation type="unfinished"></translation>
+        <translation>Películas valoradas</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Size of the .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del .zip</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Get MovieLens</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener MovieLens</translation>
     </message>
     <message>
         <source>MovieLens, collected by GroupLens at the University of Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens, recopilado por GroupLens en la Universidad de Minnesota</translation>
     </message>
     <message>
         <source>Conditions of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>I have read the conditions and &amp;accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído las condiciones y las &amp;acepto</translation>
     </message>
     <message>
         <source>Change &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;carpeta…</translation>
     </message>
     <message>
         <source>Where downloads go and are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan y se buscan las descargas</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>A download goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descarga sigue en segundo plano</translation>
     </message>
     <message>
         <source>%1 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del total</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;%1&quot;&gt;The conditions in full&lt;/a&gt; are in its README.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Las condiciones completas&lt;/a&gt; están en su README.</translation>
     </message>
     <message>
         <source>Accept the conditions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte primero las condiciones</translation>
     </message>
     <message>
         <source>&amp;Download %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descargar %1</translation>
     </message>
     <message>
         <source>&amp;Resume, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar, quedan %1</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Folder for Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para descargas</translation>
     </message>
 </context>
 <context>
@@ -3415,54 +3425,54 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::OpenSweep</name>
     <message>
         <source>run %1/%2, evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %1/%2, evaluando</translation>
     </message>
     <message>
         <source>run %1/%2, epoch %3</source>
-        <translation type="unfinished">ejecución %1/%2, época %3</translation>
+        <translation>ejecución %1/%2, época %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sweep %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejecución</numerusform>
+            <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n fallida</numerusform>
+            <numerusform>, %n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semilla</numerusform>
+            <numerusform>%n semillas</numerusform>
         </translation>
     </message>
 </context>
@@ -3470,35 +3480,35 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::OverlayPicker</name>
     <message>
         <source>Lays the curves of earlier runs over these</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpone a estas las curvas de ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Earlier runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores: %1</translation>
     </message>
     <message>
         <source>Listing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando ejecuciones</translation>
     </message>
     <message>
         <source>%1 · seed %2 · run %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · semilla %2 · ejecución %3</translation>
     </message>
     <message>
         <source>No runs in the log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones en el registro</translation>
     </message>
     <message>
         <source>Reading curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo curvas</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3535,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3543,19 +3553,19 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::ParameterPlot</name>
     <message>
         <source>%1, low end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, extremo inferior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>95 % interval over seeds</source>
-        <translation type="unfinished">intervalo del 95 % sobre semillas</translation>
+        <translation>Intervalo del 95 % sobre semillas</translation>
     </message>
     <message>
         <source>%1, high end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, extremo superior del intervalo del 95 %</translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3)</source>
-        <translation type="unfinished">%1 (95 %: %2 a %3)</translation>
+        <translation>%1 (95 %: %2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -3585,658 +3595,658 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::PointPanel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Predicted rating, or a score where the model predicts none</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración predicha, o una puntuación si el modelo no predice ninguna</translation>
     </message>
     <message>
         <source>IM</source>
-        <translation type="unfinished">IM</translation>
+        <translation>IM</translation>
     </message>
     <message>
         <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de minoría del ítem en las valoraciones de entrenamiento: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
     </message>
     <message>
         <source>Click a point to see its runs, its users and their lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un punto para ver sus ejecuciones, sus usuarios y las listas de estos.</translation>
     </message>
     <message>
         <source>Runs of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones del punto</translation>
     </message>
     <message>
         <source>Groups at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos en el punto</translation>
     </message>
     <message>
         <source>Find a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un usuario</translation>
     </message>
     <message>
         <source>Users at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios en el punto</translation>
     </message>
     <message>
         <source>List of the user at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del usuario en el punto</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The runs are not in the log, so nothing more is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones no están en el registro, así que no se sabe más de ellas.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Reading run %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la ejecución %1…</translation>
     </message>
     <message>
         <source>Reading run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la ejecución %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Users or ratings behind the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios o valoraciones en que se basan los valores</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Select a user to see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un usuario para ver la lista.</translation>
     </message>
     <message>
         <source>Users of run %1; a header sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios de la ejecución %1; un encabezado ordena.</translation>
     </message>
     <message>
         <source>Open the data of run %1 to measure its users at this β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los datos de la ejecución %1 para medir sus usuarios con este β.</translation>
     </message>
     <message>
         <source>Run %1 has no values per user: its model was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 no tiene valores por usuario: su modelo no se conservó.</translation>
     </message>
     <message>
         <source>Top %1 of user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 primeros del usuario %2</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la lista</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PointsTable</name>
     <message>
         <source>Points of the sweep</source>
-        <translation type="unfinished">Puntos del barrido</translation>
+        <translation>Puntos del barrido</translation>
     </message>
     <message>
         <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
-        <translation type="unfinished">Semiancho del intervalo del 95 % sobre semillas (t de Student)</translation>
+        <translation>Semiancho del intervalo del 95 % sobre semillas (t de Student)</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Punto</translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>± 95 %</source>
-        <translation type="unfinished">± 95 %</translation>
+        <translation>± 95 %</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished">Semillas</translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Runs behind the means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones en que se basan las medias</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Frente</translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Points no other one of the sweep dominates; the knee lies farthest below the line between the ends of the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que ningún otro del barrido domina; el codo es el que queda más abajo de la línea entre los extremos del frente</translation>
     </message>
     <message>
         <source>knee</source>
-        <translation type="unfinished">codo</translation>
+        <translation>codo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PresetBar</name>
     <message>
         <source>Keep these values as a preset of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos valores como preajuste propio</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este preajuste</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Name of the preset, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste y después Intro</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por defecto</translation>
     </message>
     <message>
         <source>What suits most data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo adecuado para la mayoría de los datos</translation>
     </message>
     <message>
         <source>Your values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado por usted</translation>
     </message>
 </context>
 <context>
     <name>equipoise::PresetStore</name>
     <message>
         <source>Reading presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo preajustes</translation>
     </message>
     <message>
         <source>Saving presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando preajustes</translation>
     </message>
 </context>
 <context>
     <name>equipoise::QueuePanel</name>
     <message>
         <source>Runs appear here: several seeds, several settings, one after another or side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las ejecuciones: varias semillas, varios ajustes, una tras otra o a la vez.</translation>
     </message>
     <message>
         <source>Queue of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de ejecuciones</translation>
     </message>
     <message>
         <source>Pause: stops the run; it goes on later to the same bits (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar: detiene la ejecución; más tarde sigue hasta los mismos bits (P)</translation>
     </message>
     <message>
         <source>Resume, or try again (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar o reintentar (R)</translation>
     </message>
     <message>
         <source>Earlier in the queue (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes en la cola (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Later in the queue (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después en la cola (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Take off the list; the log keeps what it has (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista; el registro conserva lo que tiene (Supr)</translation>
     </message>
     <message>
         <source>Take all finished runs off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista todas las ejecuciones terminadas</translation>
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;vez</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones a la vez</translation>
     </message>
     <message>
         <source>How many runs train side by side; they share the cores. The result of each stays the same to the bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ejecuciones entrenan a la vez; comparten los núcleos. El resultado de cada una es el mismo hasta el último bit.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todas</translation>
     </message>
     <message>
         <source>Lets the queue start runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que la cola vuelva a iniciar ejecuciones</translation>
     </message>
     <message>
         <source>Pauses what trains and starts nothing more until you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa lo que entrena y no inicia nada más hasta que usted lo indique</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RangeEdit</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RecentData</name>
     <message>
         <source>Looking for recent data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos recientes</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoraciones</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>equipoise::ResultPanel</name>
     <message>
         <source>Metrics of the run</source>
-        <translation type="unfinished">Métricas de la ejecución</translation>
+        <translation>Métricas de la ejecución</translation>
     </message>
     <message>
         <source>Filter metrics</source>
-        <translation type="unfinished">Filtrar métricas</translation>
+        <translation>Filtrar métricas</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunActions</name>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrella</translation>
     </message>
     <message>
         <source>Stars the selected runs, or takes their stars away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la estrella a las ejecuciones elegidas, o se la quita</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>Goes to the tags of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a las etiquetas de las ejecuciones elegidas</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Goes to the note of the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la nota de la ejecución elegida</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Compares the selected runs; seeds of one setting count as one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;port</source>
-        <translation type="unfinished">&amp;Informe</translation>
-    </message>
-    <message>
-        <source>Opens a page with settings, figures and metrics of the selected runs, side by side where there are several</source>
-        <translation type="unfinished">Abre una página con ajustes, figuras y métricas de las ejecuciones elegidas, unas junto a otras si son varias</translation>
+        <translation>Compara las ejecuciones elegidas; las semillas de un mismo ajuste cuentan como una</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Puts the settings of the run into the form on the Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los ajustes de la ejecución en el formulario de la página Entrenar</translation>
     </message>
     <message>
         <source>Copy Comma&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar or&amp;den</translation>
     </message>
     <message>
         <source>Copies the command that repeats the run from a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la orden que repite la ejecución desde un terminal</translation>
     </message>
     <message>
         <source>&amp;Open Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir modelo</translation>
     </message>
     <message>
         <source>Opens the saved model: β slider and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el modelo guardado: deslizador de β y recomendaciones</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">&amp;Reanudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Goes on from the last epoch, with the same result as without the interruption</source>
-        <translation type="unfinished">Sigue desde la última época, con el mismo resultado que sin la interrupción</translation>
+        <translation>Sigue desde la última época, con el mismo resultado que sin la interrupción</translation>
     </message>
     <message>
         <source>Show &amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar archivos</translation>
     </message>
     <message>
         <source>Opens the folder with the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la carpeta con los archivos de la ejecución</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Deletes the selected runs; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina las ejecuciones elegidas; se puede deshacer</translation>
     </message>
     <message>
         <source>R&amp;estore</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar</translation>
     </message>
     <message>
         <source>Brings deleted runs back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera ejecuciones eliminadas</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Copies the selected rows as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las filas elegidas como texto separado por tabuladores</translation>
     </message>
     <message>
         <source>Needs a model that was saved with the run, and data to use it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un modelo guardado con la ejecución, y datos en los que usarlo</translation>
     </message>
     <message>
         <source>Only runs that did not finish can be resumed</source>
-        <translation type="unfinished">Solo se pueden reanudar ejecuciones sin terminar</translation>
+        <translation>Solo se pueden reanudar ejecuciones sin terminar</translation>
     </message>
     <message>
         <source>Open %1 first, the data of this run</source>
-        <translation type="unfinished">Abra primero %1, los datos de esta ejecución</translation>
+        <translation>Abra primero %1, los datos de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
+        <translation>Informe, figuras o paquete de las ejecuciones elegidas, o volver a entrenar para verificar una</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunBook</name>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished">Leyendo el registro</translation>
+        <translation>Leyendo el registro</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunDetail</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Valoraciones</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Data SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los datos</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">División</translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Split SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la división</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Instruction set</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de instrucciones</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Evaluación</translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Few users: left out of differences and ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos usuarios: fuera de las diferencias y los cocientes</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Métricas</translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Double click shows the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic muestra el archivo en su carpeta</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags of the selected runs; where several are selected, those they share. Enter saves them (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de las ejecuciones elegidas; si son varias, las que comparten. Intro las guarda (Ctrl+T)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Is saved when you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda al salir de ella</translation>
     </message>
     <message>
         <source>Take the star away (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella (Ctrl+B)</translation>
     </message>
     <message>
         <source>Star (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la estrella (Ctrl+B)</translation>
     </message>
     <message numerus="yes">
         <source>%n runs selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ejecución elegida</numerusform>
             <numerusform>%n ejecuciones elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>No run selected</source>
-        <translation type="unfinished">Ninguna ejecución elegida</translation>
+        <translation>Ninguna ejecución elegida</translation>
     </message>
     <message>
         <source>Compare them, or open a report that shows them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelas, o abra un informe que las muestre unas junto a otras.</translation>
     </message>
     <message>
         <source>Select a run to see what it measured.</source>
-        <translation type="unfinished">Elija una ejecución para ver lo que midió.</translation>
+        <translation>Elija una ejecución para ver lo que midió.</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished">Ejecución %1: %2</translation>
+        <translation>Ejecución %1: %2</translation>
     </message>
     <message>
         <source>Run %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n epochs · %2 · seed %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n época · %2 · semilla %3</numerusform>
+            <numerusform>%1 · %n épocas · %2 · semilla %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,152 +4254,152 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunEditor</name>
     <message numerus="yes">
         <source>Delete %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n ejecución</numerusform>
+            <numerusform>Eliminar %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurar %n ejecución</numerusform>
+            <numerusform>Restaurar %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner la estrella a %n ejecución</numerusform>
+            <numerusform>Poner la estrella a %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la estrella a %n ejecución</numerusform>
+            <numerusform>Quitar la estrella a %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta %1</translation>
     </message>
     <message>
         <source>Remove Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
     <message>
         <source>Note on Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la ejecución %1</translation>
     </message>
     <message>
         <source>Writing to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo en el registro</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunExporter</name>
     <message>
         <source>&amp;Report (HTML, PDF, Markdown, LaTeX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe (HTML, PDF, Markdown, LaTeX)…</translation>
     </message>
     <message>
         <source>All &amp;Figures as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;figuras como SVG…</translation>
     </message>
     <message>
         <source>All Figures as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las figuras como &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Bundle (zip)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;quete (zip)…</translation>
     </message>
     <message>
         <source>Settings, metrics, curves, values per user, split, model and provenance in one file, for an archive or another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, métricas, curvas, valores por usuario, división, modelo y procedencia en un solo archivo, para archivarlo o para otro equipo.</translation>
     </message>
     <message>
         <source>&amp;Verify: Train Again and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar: entrenar de nuevo y comparar</translation>
     </message>
     <message>
         <source>Every metric is compared bit for bit. Takes as long as the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada métrica se compara bit a bit. Tarda lo mismo que tardó el entrenamiento.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished">Escribiendo el informe</translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished">El informe está escrito</translation>
+        <translation>El informe está escrito</translation>
     </message>
     <message>
         <source>Writing the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las figuras</translation>
     </message>
     <message>
         <source>The figures are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las figuras están escritas</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete</translation>
     </message>
     <message>
         <source>The bundle is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está escrito</translation>
     </message>
     <message>
         <source>Verifying run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando la ejecución %1</translation>
     </message>
     <message>
         <source>Write Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Write Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir paquete</translation>
     </message>
     <message>
         <source>Bundle (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete (*.zip)</translation>
     </message>
     <message>
         <source>Write All Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las figuras</translation>
     </message>
     <message>
         <source>Import Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ejecuciones</translation>
     </message>
     <message>
         <source>Importing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando ejecuciones</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are in the log now; the page Runs shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución está ahora en el registro; la página Ejecuciones la muestra.</numerusform>
+            <numerusform>%n ejecuciones están ahora en el registro; la página Ejecuciones las muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,138 +4513,138 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunQueue</name>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · semilla %2</translation>
     </message>
     <message>
         <source>Reading the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la cola</translation>
     </message>
     <message>
         <source>Saving the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la cola</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunQueueModel</name>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>, run %1 in the log</source>
-        <translation type="unfinished">, ejecución %1 en el registro</translation>
+        <translation>, ejecución %1 en el registro</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Deteniendo</translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %n epochs</source>
-        <translation type="unfinished">
-            <numerusform>Terminado: %n época</numerusform>
-            <numerusform>Terminado: %n épocas</numerusform>
+        <translation>
+            <numerusform>Terminada: %n época</numerusform>
+            <numerusform>Terminada: %n épocas</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1, evaluated in %2, peak memory %3 MB</source>
-        <translation type="unfinished"> en %1, evaluado en %2, memoria máxima %3 MB</translation>
+        <translation> en %1, evaluada en %2, memoria máxima %3 MB</translation>
     </message>
     <message>
         <source>Paused. It can be resumed and ends with the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Se puede reanudar y termina con los mismos bits.</translation>
     </message>
     <message>
         <source>Preparing the split</source>
-        <translation type="unfinished">Preparando la división</translation>
+        <translation>Preparando la división</translation>
     </message>
     <message>
         <source>Evaluating on the test ratings</source>
-        <translation type="unfinished">Evaluando en las valoraciones de prueba</translation>
+        <translation>Evaluando en las valoraciones de prueba</translation>
     </message>
     <message>
         <source>phase %1</source>
-        <translation type="unfinished">fase %1</translation>
+        <translation>fase %1</translation>
     </message>
     <message>
         <source>epoch %1 of at most %2</source>
-        <translation type="unfinished">época %1 de un máximo de %2</translation>
+        <translation>época %1 de un máximo de %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunsFoot</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Brings them back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recupera (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>%n runs deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución eliminada</numerusform>
+            <numerusform>%n ejecuciones eliminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,35 +4652,35 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semilla</numerusform>
+            <numerusform>%n semillas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 terminadas</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
     <message>
         <source>The best of those shown that were measured in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor de las mostradas que se midieron del mismo modo</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n seeds; ± half the width of the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media de %n semilla; ± semiancho del intervalo del 95 % (t de Student)</numerusform>
+            <numerusform>Media de %n semillas; ± semiancho del intervalo del 95 % (t de Student)</numerusform>
         </translation>
     </message>
 </context>
@@ -4693,123 +4703,115 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation>Leyendo el registro</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
-    </message>
-    <message>
-        <source>The report is written</source>
-        <translation>El informe está escrito</translation>
-    </message>
-    <message>
         <source>&amp;Group Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar semillas</translation>
     </message>
     <message>
         <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones que solo difieren en la semilla forman una fila con media e intervalo del 95 % (Ctrl+G)</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>Chooses what the table shows: any metric, parameter or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo que muestra la tabla: cualquier métrica, parámetro o campo</translation>
     </message>
     <message>
         <source>Sorting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando ejecuciones</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>No run fits the filter. Change it above, or clear it to see all %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución cumple el filtro. Cámbielo arriba, o bórrelo para ver las %1 ejecuciones.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::RunsView</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Ejecuciones</translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar %1</translation>
     </message>
     <message>
         <source>&amp;Fit the Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar al ancho</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas…</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SelectionPanel</name>
     <message>
         <source>Items by minority index</source>
-        <translation type="unfinished">Ítems por índice de minoría</translation>
+        <translation>Ítems por índice de minoría</translation>
     </message>
     <message>
         <source>Users by minority index</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios por índice de minoría</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>mayoría</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;tems</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuarios</translation>
     </message>
     <message>
         <source>User&apos;s &amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha del usuario</translation>
     </message>
     <message>
         <source>Filter by title or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título o usuario</translation>
     </message>
     <message>
         <source>Items of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems de la selección</translation>
     </message>
     <message>
         <source>Users of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios de la selección</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SeriesPlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Época</translation>
+        <translation>Época</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Epoch %1</source>
-        <translation type="unfinished">Época %1</translation>
+        <translation>Época %1</translation>
     </message>
 </context>
 <context>
@@ -4867,105 +4869,105 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>&amp;Guided first experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer experimento &amp;guiado</translation>
     </message>
     <message>
         <source>Five minutes on demo data: minorities, training, the trade-off, a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos con datos de ejemplo: minorías, entrenamiento, el balance, una figura</translation>
     </message>
     <message>
         <source>Folders and files can also be dropped anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pueden soltar carpetas y archivos en cualquier parte de la ventana.</translation>
     </message>
     <message>
         <source>New here? Five minutes, from demo data to a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez? Cinco minutos, de los datos de ejemplo a una figura.</translation>
     </message>
     <message>
         <source>Open a &amp;folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta o un archivo</translation>
     </message>
     <message>
         <source>MovieLens, The Movies Dataset, RecBole, their zips, or any table of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens, The Movies Dataset, RecBole, sus zips, o cualquier tabla de valoraciones.</translation>
     </message>
     <message>
         <source>Get Movie&amp;Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener Movie&amp;Lens</translation>
     </message>
     <message>
         <source>100 thousand to 32 million ratings of films, from the people who collect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 mil a 32 millones de valoraciones de películas, de quienes las recopilan.</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished">Abrir &amp;carpeta…</translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open F&amp;ile or Zip…</source>
-        <translation type="unfinished">Abrir archivo o &amp;zip…</translation>
+        <translation>Abrir &amp;archivo o zip…</translation>
     </message>
     <message>
         <source>I&amp;mport a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar una tabla…</translation>
     </message>
     <message>
         <source>&amp;Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a %1</translation>
     </message>
     <message>
         <source>Remove %1 from this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de esta lista; el archivo se conserva</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepBook</name>
     <message>
         <source>Sweep %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido %1: %2, %3</translation>
     </message>
     <message>
         <source>Opening sweep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el barrido %1</translation>
     </message>
     <message>
         <source>Listing sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando barridos</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepList</name>
     <message>
         <source>Not now; it stays in the list of earlier sweeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no; queda en la lista de barridos anteriores</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejecución</numerusform>
+            <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>No sweep in the log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay barridos en el registro</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Resume %1 (%2 of %n runs done)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reanudar %1 (%2 de %n ejecución hecha)</numerusform>
+            <numerusform>&amp;Reanudar %1 (%2 de %n ejecuciones hechas)</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,131 +4975,131 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::SweepRow</name>
     <message>
         <source>Show this sweep in the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este barrido en las figuras</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished">Progreso del barrido</translation>
+        <translation>Progreso del barrido</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the sweep; runs that finished stay (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el barrido; las ejecuciones terminadas quedan (Esc)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Do the runs that have not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las ejecuciones sin terminar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try only the runs that failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar solo las ejecuciones fallidas</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Add values or seeds; only what is new is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir valores o semillas; solo se entrena lo nuevo</translation>
     </message>
     <message>
         <source>Take this sweep off the page; the log keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este barrido de la página; el registro lo conserva</translation>
     </message>
     <message>
         <source>Do the runs that have not finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las ejecuciones sin terminar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n runs failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falló %n ejecución.</numerusform>
+            <numerusform>Fallaron %n ejecuciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::SweepSetup</name>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished">&amp;Barrer</translation>
+        <translation>&amp;Barrer</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished">Qué varía</translation>
+        <translation>Qué varía</translation>
     </message>
     <message>
         <source>&amp;New sweep instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo barrido en su lugar</translation>
     </message>
     <message>
         <source>Trains in the background; results appear as runs finish (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena en segundo plano; los resultados aparecen al terminar ejecuciones (F5)</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;weep %1 × %n seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Barrer %1 × %n semilla</numerusform>
+            <numerusform>&amp;Barrer %1 × %n semillas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add values, parameters or seeds to “%1”; only what is new is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada valores, parámetros o semillas a «%1»; solo se entrena lo nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Extend by %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ampliar con %n ejecución</numerusform>
+            <numerusform>&amp;Ampliar con %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; how long they take is known after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lo que tardan se sabrá tras la primera.</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerca de %2</translation>
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on these data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según %n ejecución anterior con estos datos</numerusform>
+            <numerusform>La mediana de %n ejecuciones anteriores con estos datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The median of %n earlier runs on other data, by the number of ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según %n ejecución anterior con otros datos, por el número de valoraciones</numerusform>
+            <numerusform>La mediana de %n ejecuciones anteriores con otros datos, por el número de valoraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -5105,175 +5107,175 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>equipoise::TableView</name>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;filas</translation>
     </message>
     <message>
         <source>Copy as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;LaTeX</translation>
     </message>
     <message>
         <source>&amp;Save Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar tabla…</translation>
     </message>
     <message>
         <source>Save Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>LaTeX table (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose a folder that may be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Elija una carpeta con permiso de escritura y espacio.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TestPanel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Métrica</translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Mean over users: the first minus the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre usuarios: el primero menos la referencia</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">Intervalo del 95 %</translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>Of the difference, by Student&apos;s t over users</source>
-        <translation type="unfinished"></translation>
+        <translation>De la diferencia, con la t de Student sobre usuarios</translation>
     </message>
     <message>
         <source>p (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t)</translation>
     </message>
     <message>
         <source>Paired t test, two-sided, corrected after Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba t pareada, bilateral, con corrección de Holm</translation>
     </message>
     <message>
         <source>p (Wilcoxon)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Wilcoxon)</translation>
     </message>
     <message>
         <source>Signed-rank test, two-sided, corrected after Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de rangos con signo, bilateral, con corrección de Holm</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>d de Cohen de las diferencias</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished">Mejor</translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Users for whom the first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios para los que el primero es mejor</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Users for whom both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios para los que ambos son iguales</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Users for whom the baseline is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios para los que la referencia es mejor</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada</translation>
     </message>
     <message>
         <source>What is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se contrasta</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>What it is tested against</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a qué se contrasta</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a</translation>
     </message>
     <message>
         <source>Why there is no test</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay contraste</translation>
     </message>
     <message>
         <source>Tests paired over users</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastes pareados por usuario</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>Paired over users: a user&apos;s values are means over %n pairs of runs with the same data, split and evaluation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pareado por usuario: los valores de un usuario vienen de %n par de ejecuciones con los mismos datos, división y evaluación.</numerusform>
+            <numerusform>Pareado por usuario: los valores de un usuario son medias sobre %n pares de ejecuciones con los mismos datos, división y evaluación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>p values are corrected after Holm over all %n tests of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los valores p llevan la corrección de Holm sobre %n contraste de esta comparación.</numerusform>
+            <numerusform>Los valores p llevan la corrección de Holm sobre los %n contrastes de esta comparación.</numerusform>
         </translation>
     </message>
     <message>
         <source>No test: no two of their runs were measured in the same way on the same rows, so the users&apos; values do not belong together. What differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraste: no hay dos de sus ejecuciones medidas del mismo modo en las mismas filas, así que los valores de los usuarios no se corresponden. Lo que difiere:</translation>
     </message>
     <message>
         <source>Train both with the same data, split, seed and evaluation to test one against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene ambos con los mismos datos, división, semilla y evaluación para contrastar uno con otro.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TradeOffFigures</name>
     <message>
         <source>Drawing the trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el balance</translation>
     </message>
     <message>
         <source>all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -5288,27 +5290,27 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Choose at the right what to vary, then sweep; or open an earlier sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a la derecha qué varía y barra; o abra un barrido anterior.</translation>
     </message>
     <message>
         <source>Earlier s&amp;weeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;rridos anteriores</translation>
     </message>
     <message>
         <source>Sweeps of the log, to be laid over each other in one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Barridos del registro, para superponerlos en una figura</translation>
     </message>
     <message>
         <source>&amp;Points, means over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puntos, medias sobre semillas</translation>
     </message>
     <message>
         <source>Se&amp;lected point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e&amp;legido</translation>
     </message>
     <message>
         <source>Mo&amp;ve β</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver β</translation>
     </message>
 </context>
 <context>
@@ -5343,94 +5345,94 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Reference of the hypervolume</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del hipervolumen</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TradeOffView</name>
     <message>
         <source>%1 (rating units)</source>
-        <translation type="unfinished">%1 (unidades de valoración)</translation>
+        <translation>%1 (unidades de valoración)</translation>
     </message>
     <message>
         <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hipervolumen es el área entre el frente y esta esquina. Los puntos más allá no cuentan.</translation>
     </message>
     <message>
         <source>Reference point, horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de referencia, en horizontal</translation>
     </message>
     <message>
         <source>Reference point, vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de referencia, en vertical</translation>
     </message>
     <message>
         <source>Metric on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica del eje horizontal</translation>
     </message>
     <message>
         <source>Metric on the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica del eje vertical</translation>
     </message>
     <message>
         <source>Accuracy against fairness</source>
-        <translation type="unfinished">Exactitud frente a equidad</translation>
+        <translation>Precisión frente a equidad</translation>
     </message>
     <message>
         <source>Points appear as runs finish</source>
-        <translation type="unfinished">Los puntos aparecen al terminar ejecuciones</translation>
+        <translation>Los puntos aparecen al terminar ejecuciones</translation>
     </message>
     <message>
         <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar el punto de referencia una décima del rango más allá de los peores puntos</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>What is drawn against the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dibuja frente al parámetro</translation>
     </message>
     <message>
         <source>Parameter along the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro a lo largo del eje</translation>
     </message>
     <message>
         <source>Errors against the parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores frente al parámetro</translation>
     </message>
     <message>
         <source>One value per setting, with its interval over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor por ajuste, con su intervalo sobre semillas</translation>
     </message>
     <message>
         <source>Both errors, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos errores, normalizados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Hypervolume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipervolumen %1</translation>
     </message>
     <message>
         <source>Error, min–max normalised</source>
-        <translation type="unfinished">Error, normalizado de 0 a 1</translation>
+        <translation>Error, normalizado mín–máx</translation>
     </message>
     <message>
         <source>Accuracy error</source>
-        <translation type="unfinished">Error de exactitud</translation>
+        <translation>Error de precisión</translation>
     </message>
     <message>
         <source>Fairness error</source>
-        <translation type="unfinished">Error de equidad</translation>
+        <translation>Error de equidad</translation>
     </message>
 </context>
 <context>
@@ -5457,212 +5459,212 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message numerus="yes">
         <source>%n runs are left from last time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n ejecución de la última vez.</numerusform>
+            <numerusform>Quedan %n ejecuciones de la última vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;Continue&quot; lets those that wait start; those that were interrupted can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Continuar» inicia las que esperan; las interrumpidas se pueden reanudar.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Métricas</translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>%1, seed %2, on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, semilla %2, con %3</translation>
     </message>
 </context>
 <context>
     <name>equipoise::TrainSide</name>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished">&amp;Entrenar</translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Detener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de semillas</translation>
     </message>
     <message>
         <source>Trains that many runs, with the seed above, the next one, and so on: their spread gives the intervals. 5 is a good number to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena ese número de ejecuciones, con la semilla de arriba, la siguiente, y así sucesivamente: su dispersión da los intervalos. 5 es un buen número para publicar.</translation>
     </message>
     <message>
         <source>Runs with different s&amp;eeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones con &amp;semillas distintas</translation>
     </message>
     <message>
         <source>Trains the model with these settings (Ctrl+R)</source>
-        <translation type="unfinished">Entrena el modelo con estos ajustes (Ctrl+R)</translation>
+        <translation>Entrena el modelo con estos ajustes (Ctrl+R)</translation>
     </message>
     <message>
         <source>Stops the run shown; it can go on later to the same bits (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la ejecución mostrada; más tarde puede seguir hasta los mismos bits (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner en &amp;cola %n ejecución</numerusform>
+            <numerusform>Poner en &amp;cola %n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Entrenar %n ejecución</numerusform>
+            <numerusform>&amp;Entrenar %n ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en &amp;cola</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Will take %1, %2 of memory, as run %3 did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardará %1 y usará %2 de memoria, como la ejecución %3.</translation>
     </message>
     <message>
         <source>Will take some %1, %2 of memory, judging by run %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardará cerca de %1 y usará %2 de memoria, a juzgar por la ejecución %3.</translation>
     </message>
     <message>
         <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, si ninguna ejecución acaba antes por falta de progreso, y de una en una.</translation>
     </message>
 </context>
 <context>
     <name>equipoise::UserCard</name>
     <message>
         <source>The user&apos;s ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones del usuario</translation>
     </message>
     <message>
         <source>Recommended to the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado al usuario</translation>
     </message>
     <message>
         <source>A user&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de un usuario</translation>
     </message>
     <message>
         <source>which leaves the group open</source>
-        <translation type="unfinished"></translation>
+        <translation>que deja el grupo sin decidir</translation>
     </message>
     <message>
         <source>whose sign names the group rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyo signo acierta el grupo</translation>
     </message>
     <message>
         <source>whose sign names the other group</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyo signo indica el otro grupo</translation>
     </message>
     <message>
         <source>Of the minority. UM %1, %2: the sum of what %3 ratings add.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la minoría. UM %1, %2: la suma de lo que aportan %3 valoraciones.</translation>
     </message>
     <message>
         <source>Of the majority. UM %1, %2: the sum of what %3 ratings add.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la mayoría. UM %1, %2: la suma de lo que aportan %3 valoraciones.</translation>
     </message>
     <message>
         <source>Train a model, or open a saved one on the Trade-off page, to see what it recommends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un modelo, o abra uno guardado en la página Balance, para ver aquí lo que recomienda.</translation>
     </message>
     <message>
         <source>Recommended by %1 at β = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por %1 con β = %2</translation>
     </message>
     <message>
         <source>Recommended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por %1</translation>
     </message>
 </context>
 <context>
     <name>equipoise::UserChooser</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Type an id, or attributes such as &lt;i&gt;female writer&lt;/i&gt; or &lt;i&gt;age=25&lt;/i&gt;, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un id, o atributos como &lt;i&gt;female writer&lt;/i&gt; o &lt;i&gt;age=25&lt;/i&gt;, y elija</translation>
     </message>
     <message>
         <source>Previous user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario anterior</translation>
     </message>
     <message>
         <source>Next user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario siguiente</translation>
     </message>
     <message>
         <source>A user of the minority, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario de la minoría, al azar</translation>
     </message>
 </context>
 <context>
     <name>equipoise::VariationsForm</name>
     <message>
         <source>&amp;Add another parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir otro parámetro</translation>
     </message>
     <message>
         <source>Makes a grid: every value of one parameter with every value of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma una rejilla: cada valor de un parámetro con cada valor de los demás.</translation>
     </message>
     <message>
         <source>Runs with different seeds, for 95 % intervals; 5 is usual in a paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones con semillas distintas, para intervalos del 95 %; en artículos son usuales 5.</translation>
     </message>
     <message>
         <source>S&amp;eeds</source>
-        <translation type="unfinished">S&amp;emillas</translation>
+        <translation>S&amp;emillas</translation>
     </message>
     <message>
         <source>β, weight of accuracy</source>
-        <translation type="unfinished">β, peso de la exactitud</translation>
+        <translation>β, peso de la precisión</translation>
     </message>
     <message>
         <source>Parameter that varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro que varía</translation>
     </message>
     <message>
         <source>What changes from run to run. β is an input of a trained model: one run serves all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia de una ejecución a otra. β es una entrada de un modelo entrenado: una ejecución sirve para todos sus valores.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>From:to:step, as in 0:1:0.1, or a list, as in 10,20,40.</source>
-        <translation type="unfinished">Desde:hasta:paso, como 0:1:0.1, o una lista, como 10,20,40.</translation>
+        <translation>Desde:hasta:paso, como 0:1:0.1, o una lista, como 10,20,40.</translation>
     </message>
     <message>
         <source>10,20,40 or 0:1:0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>10,20,40 o 0:1:0.1</translation>
     </message>
     <message>
         <source>Vary one parameter less</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar un parámetro menos</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5686,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <name>main</name>
     <message>
         <source>Accuracy-fairness experiments on recommender systems.</source>
-        <translation>Experimentos de exactitud y equidad en sistemas de recomendación.</translation>
+        <translation>Experimentos de precisión y equidad en sistemas de recomendación.</translation>
     </message>
     <message>
         <source>Start with generated demo data.</source>
@@ -5700,7 +5702,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Measure how long the event loop is blocked; printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide cuánto tiempo se bloquea el bucle de eventos; se imprime al final.</translation>
     </message>
 </context>
 </TS>

@@ -206,6 +206,7 @@ bool ExportFigureDialog::exportTo(const QString& path)
         return false;
     QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
     m_notice->show(Notice::Kind::Info, tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT exported();
     return true;
 }
 
@@ -228,6 +229,7 @@ bool ExportFigureDialog::exportAllTo(const QString& folder)
     m_notice->show(Notice::Kind::Info,
                    tr("%n figure(s) written to %1", nullptr, int(names.size())).arg(QDir::toNativeSeparators(folder)),
                    names.join(u", "_qs));
+    Q_EMIT exported();
     return true;
 }
 
@@ -245,6 +247,7 @@ void ExportFigureDialog::choosePath()
     dialog->selectFile(fileName(*plot));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportFigureDialog::exportTo);
     dialog->open();
+    return dialog;
 }
 
 void ExportFigureDialog::chooseFolder()
@@ -255,6 +258,7 @@ void ExportFigureDialog::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportFigureDialog::exportAllTo);
     dialog->open();
+    return dialog;
 }
 
 QList<Plot*> figuresOf(const QWidget& page)
@@ -268,13 +272,14 @@ QList<Plot*> figuresOf(const QWidget& page)
     return figures;
 }
 
-void exportFigures(const QList<Plot*>& figures, Plot* first, QWidget* parent)
+ExportFigureDialog* exportFigures(const QList<Plot*>& figures, Plot* first, QWidget* parent)
 {
     if (figures.isEmpty())
-        return;
+        return nullptr;
     auto* dialog = new ExportFigureDialog(figures, first, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace equipoise

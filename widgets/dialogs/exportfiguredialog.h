@@ -37,6 +37,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
+Q_SIGNALS:
+    /// A figure or its data were written.
+    void exported();
+
 private:
     Plot* figure() const;
     QString fileName(const Plot& plot) const;
@@ -58,7 +62,7 @@ private:
 /// The figures a page shows now, the largest first.
 QList<Plot*> figuresOf(const QWidget& page);
 
-/// Opens the dialog; does nothing without figures. `first` may be null.
-void exportFigures(const QList<Plot*>& figures, Plot* first, QWidget* parent);
+/// Opens the dialog, which deletes itself when it is closed; null without figures. `first` may be null.
+ExportFigureDialog* exportFigures(const QList<Plot*>& figures, Plot* first, QWidget* parent);
 
 } // namespace equipoise

@@ -3,8 +3,8 @@
 
 #include "widgets/pages/runspage.h"
 
-#include "core/exchange/runreport.h"
 #include "core/log/runlogger.h"
+#include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
@@ -38,7 +38,6 @@ namespace equipoise {
 namespace {
 
 constexpr int kPollMilliseconds = 1500;
-constexpr std::size_t kLongestName = 100;
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -49,7 +48,7 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_arranging(this)
     , m_reading(this)
-    , m_reporting(this)
+    , m_exporter(new RunExporter(workspace, this))
     , m_notice(new Notice(this))
     , m_actions(new RunActions(this))
     , m_model(new RunsModel(this))
@@ -166,7 +165,14 @@ void RunsPage::connectActions()
         m_workspace.runBook().setCompared(m_view->selectedRuns());
         Q_EMIT compareWanted();
     });
-    on(m_actions->report, [this] { writeReport(); });
+    m_actions->report->setMenu(m_exporter->menu());
+    connect(m_exporter, &RunExporter::failed, m_notice, &Notice::showError);
+    connect(m_exporter, &RunExporter::written, this, [this](const QString& sentence, const QString& path) {
+        m_notice->show(Notice::Kind::Info, sentence, path);
+    });
+    connect(m_exporter, &RunExporter::verified, this, [this](bool identical, const QString& sentence) {
+        m_notice->show(identical ? Notice::Kind::Info : Notice::Kind::Warning, sentence);
+    });
     on(m_actions->command, [this] { QGuiApplication::clipboard()->setText(m_detail->command().command()); });
     on(m_actions->copy, [this] { QGuiApplication::clipboard()->setText(m_view->selectionAsText()); });
     on(m_actions->remove,
@@ -284,6 +290,7 @@ void RunsPage::choose()
     const RunTablePtr& table = m_model->arrangement().table;
     m_actions->setSelection(table.get(), runs, m_workspace.log() == nullptr || m_workspace.log()->isReadOnly());
     m_detail->setSelection(table, runs);
+    m_exporter->setRuns(std::vector<RunId>(runs.begin(), runs.end()));
     readSelected();
 }
 
@@ -363,31 +370,6 @@ void RunsPage::restoreRuns()
 {
     if (const auto runs = selectedWhere([](const RunSummary& run) { return run.isDeleted; }); !runs.empty())
         m_workspace.runEditor().restore(runs);
-}
-
-void RunsPage::writeReport()
-{
-    std::vector<RunId> runs;
-    for (const qint64 run : m_view->selectedRuns())
-        runs.push_back(run);
-    m_notice->dismiss();
-    m_reporting.start(
-        m_workspace.jobs(), tr("Writing the report"),
-        [log = m_workspace.log(), dataset = m_workspace.dataset(), runs](const std::stop_token&, JobReporter&) {
-            const std::filesystem::path folder = log->path().parent_path() / (log->path().stem().string() + ".reports");
-            std::filesystem::create_directories(folder);
-            std::string name = "run";
-            for (const RunId run : runs)
-                name += '-' + std::to_string(run);
-            const std::filesystem::path file = folder / (name.substr(0, kLongestName) + ".html");
-            writeTextFile(file, runReportHtml(*log, runs, dataset.get()));
-            return QString::fromStdString(file.string());
-        },
-        [this](const QString& file) {
-            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-                m_notice->show(Notice::Kind::Info, tr("The report is written"), file);
-        },
-        [this](const Error& error) { m_notice->showError(error); }, false);
 }
 
 QVariantMap RunsPage::saveState() const

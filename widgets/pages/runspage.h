@@ -25,6 +25,7 @@ namespace equipoise {
 class FilterBar;
 class Notice;
 class RunActions;
+class RunExporter;
 class RunsFoot;
 class RunsView;
 class Workspace;
@@ -70,13 +71,12 @@ private:
     void chooseColumns();
     void toggleStars();
     void restoreRuns();
-    void writeReport();
     std::vector<RunId> selectedWhere(const std::function<bool(const RunSummary&)>& condition) const;
 
     Workspace& m_workspace;
     LatestTask<RunArrangement> m_arranging;
     LatestTask<RunDetails> m_reading;
-    LatestTask<QString> m_reporting;
+    RunExporter* m_exporter;
     RunOrder m_order;
     RunColumns m_shown;
     std::optional<RunDetails> m_details;

@@ -23,7 +23,13 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace equipoise {
+
+namespace {
+constexpr int kBetaHeight = 340; ///< what the slider, the metrics and a list of ten want
+} // namespace
 
 TradeOffPage::TradeOffPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -140,7 +146,16 @@ void TradeOffPage::showPanel(int index)
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);
     }
+    // the slider's tables need more room than a list of points
+    if (m_panels->widget(index) != m_beta || m_splitter == nullptr)
+        return;
+    const int height = m_splitter->height() - m_splitter->handleWidth();
+    const int wanted = std::min(kBetaHeight, height / 2);
+    if (m_splitter->sizes().last() < wanted)
+        m_splitter->setSizes({height - wanted, wanted});
 }
+
+void TradeOffPage::showSlider() { showPanel(m_panels->indexOf(m_beta)); }
 
 bool TradeOffPage::isSweeping() const { return m_workspace.sweeps().isRunning(); }
 

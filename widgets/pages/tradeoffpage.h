@@ -36,6 +36,8 @@ public:
     explicit TradeOffPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void sweep();
+    /// Brings the β slider in sight.
+    void showSlider();
     void stop();
     bool isSweeping() const;
 

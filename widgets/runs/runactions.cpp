@@ -29,10 +29,8 @@ RunActions::RunActions(QWidget* owner)
     compare =
         add(u"git-compare"_qs, tr("Co&mpare"), tr("Compares the selected runs; seeds of one setting count as one"),
             QKeySequence(Qt::CTRL | Qt::Key_M));
-    report =
-        add(u"file-text"_qs, tr("Re&port"),
-            tr("Opens a page with settings, figures and metrics of the selected runs, side by side where there are "
-               "several"));
+    report = add(u"file-text"_qs, tr("Ex&port"),
+                 tr("Report, figures or bundle of the selected runs, or training again to verify one"));
     duplicate =
         add(u"copy-plus"_qs, tr("D&uplicate"), tr("Puts the settings of the run into the form on the Train page"),
             QKeySequence(Qt::CTRL | Qt::Key_D));

@@ -131,8 +131,7 @@ RunDetails readDetails(const ExperimentLog& log, RunId run)
     std::erase_if(details.artifacts,
                   [](const LoggedArtifact& artifact) { return !std::filesystem::exists(artifact.path); });
     try {
-        details.command =
-            QString::fromStdString(equivalentCommand(loggedSettings(details.run), details.run.data));
+        details.command = QString::fromStdString(equivalentCommand(loggedSettings(details.run), details.run.data));
     } catch (const Error&) { // settings of another version: the rest can still be shown
     }
     return details;

@@ -27,6 +27,8 @@ RunsFoot::RunsFoot(const RunActions& actions, RunEditor& editor, QWidget* parent
                             actions.restore, actions.remove}) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
+        if (action == actions.report)
+            button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setVisible(action->isVisible());
