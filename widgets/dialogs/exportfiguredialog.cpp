@@ -247,7 +247,6 @@ void ExportFigureDialog::choosePath()
     dialog->selectFile(fileName(*plot));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportFigureDialog::exportTo);
     dialog->open();
-    return dialog;
 }
 
 void ExportFigureDialog::chooseFolder()
@@ -258,7 +257,6 @@ void ExportFigureDialog::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportFigureDialog::exportAllTo);
     dialog->open();
-    return dialog;
 }
 
 QList<Plot*> figuresOf(const QWidget& page)
