@@ -19,6 +19,10 @@
 
 namespace equipoise {
 
+namespace {
+constexpr int kLeastWidth = 64; ///< of a column, also of the one that gives way to the others
+} // namespace
+
 TableView::TableView(TableModel* model, QWidget* parent)
     : QTableView(parent)
     , m_proxy(new QSortFilterProxyModel(this))
@@ -58,6 +62,7 @@ void TableView::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(kLeastWidth);
 }
 
 void TableView::setSampledWidths(int stretched, const QStringList& samples)

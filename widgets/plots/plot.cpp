@@ -102,7 +102,7 @@ Plot::Plot(QWidget* parent)
     m_canvas->plotLayout()->setRowSpacing(0);
     m_canvas->axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
     for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis})
-        axis->setTicker(QSharedPointer<PlotTicker>::create());
+        axis->setTicker(QSharedPointer<PlotTicker>::create(axis));
     buildLegend();
 
     m_hair = new QCPItemLine(m_canvas);

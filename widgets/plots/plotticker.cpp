@@ -14,6 +14,9 @@ namespace {
 constexpr double kFewPowers = 0.9;
 constexpr double kManyPowers = 2.4;
 constexpr double kMostTicks = 7;
+constexpr int kTicks = 5;
+constexpr int kFewestTicks = 2;
+constexpr int kLabelGap = 8; ///< pixels between two labels
 
 int decimalsOf(double step)
 {
@@ -25,14 +28,33 @@ int decimalsOf(double step)
 
 } // namespace
 
-PlotTicker::PlotTicker() { setTickCount(5); }
+PlotTicker::PlotTicker(const QCPAxis* axis)
+    : m_axis(axis)
+{}
 
 double PlotTicker::getTickStep(const QCPRange& range)
 {
-    m_step = QCPAxisTicker::getTickStep(range);
-    if (m_whole)
-        m_step = std::max(1.0, std::round(m_step));
+    for (int count = kTicks; count >= kFewestTicks; --count) {
+        setTickCount(count);
+        m_step = QCPAxisTicker::getTickStep(range);
+        if (m_whole)
+            m_step = std::max(1.0, std::round(m_step));
+        if (fits(m_step, range))
+            break;
+    }
     return m_step;
+}
+
+bool PlotTicker::fits(double step, const QCPRange& range)
+{
+    if (m_axis == nullptr || m_axis->orientation() != Qt::Horizontal)
+        return true;
+    const QFontMetrics metrics(m_axis->tickLabelFont());
+    const auto width = [&](double value) {
+        return metrics.horizontalAdvance(getTickLabel(std::round(value / step) * step, QLocale(), u'f', 0));
+    };
+    const double room = m_axis->axisRect()->width() * step / range.size();
+    return std::max(width(range.lower), width(range.upper)) + kLabelGap <= room;
 }
 
 QVector<double> PlotTicker::createTickVector(double tickStep, const QCPRange& range)

@@ -12,7 +12,8 @@ namespace equipoise {
 class PlotTicker : public QCPAxisTicker
 {
 public:
-    PlotTicker();
+    /// With the axis it is for, a horizontal one gets no more ticks than its labels have room for.
+    explicit PlotTicker(const QCPAxis* axis = nullptr);
     /// Whole numbers only (epochs, counts).
     void setWhole(bool whole) { m_whole = whole; }
     /// For an axis that counts in powers: 1, 2, 5 or 1, 10, 100, and evenly spaced ticks where it spans less.
@@ -24,6 +25,9 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 
 private:
+    bool fits(double step, const QCPRange& range);
+
+    const QCPAxis* m_axis;
     double m_step = 1;
     bool m_whole = false;
     bool m_logarithmic = false;
