@@ -32,7 +32,9 @@ void changeRuns(LogWriter& writer, const std::filesystem::path& log, std::span<c
 std::vector<std::filesystem::path> ownFiles(const std::filesystem::path& log, const RunRecord& record,
                                             const std::vector<LoggedArtifact>& artifacts)
 {
-    std::vector<std::filesystem::path> files{record.checkpoint};
+    std::vector<std::filesystem::path> files;
+    if (!record.checkpoint.empty())
+        files.emplace_back(record.checkpoint);
     for (const LoggedArtifact& artifact : artifacts)
         files.emplace_back(artifact.path);
     const std::filesystem::path whole = std::filesystem::absolute(log);

@@ -226,8 +226,8 @@ void TestCliRuns::bundlesTravelAndAreVerified()
     QCOMPARE(imported.json()["runs"].size(), std::size_t{2});
     const auto here = m_cli.run("runs show 1 --json").json();
     const auto there = m_cli.run("runs show 1 --json" + other).json();
-    QCOMPARE(there["metrics"], here["metrics"]);
-    QCOMPARE(there["curves"], here["curves"]);
+    QVERIFY(there["metrics"] == here["metrics"]);
+    QVERIFY(there["curves"] == here["curves"]);
     // again: nothing twice
     VERIFY_CODE(m_cli.run("runs import " + bundle + other), 0);
     QCOMPARE(m_cli.run("runs list --json" + other).json()["runs"].size(), std::size_t{2});

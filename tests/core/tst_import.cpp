@@ -197,7 +197,7 @@ private Q_SLOTS:
         mapping.item = "3";
         mapping.timestamp = "when";
         const TablePreview preview = previewTable(path, {}, mapping);
-        QVERIFY(!preview.problem);
+        QVERIFY2(!preview.problem, preview.problem ? preview.problem->what() : "");
         QCOMPARE(preview.separator, std::string("|"));
         QVERIFY(preview.hasHeader);
         QCOMPARE(preview.user, 1);

@@ -5,8 +5,8 @@
 #include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/dialogs/figureoptions.h"
 #include "widgets/frame/notice.h"
-#include "widgets/plots/errorcurveplot.h"
 #include "widgets/plots/groupbars.h"
+#include "widgets/plots/parameterplot.h"
 #include "widgets/plots/tradeoffplot.h"
 
 #include <QBoxLayout>
@@ -80,19 +80,27 @@ bool hasMargin(const QImage& image)
            isWhite(image, {w - 1, 0, 1, h});
 }
 
-void fill(ErrorCurvePlot& plot)
+void fill(ParameterPlot& plot)
 {
     plot.setFigureName(QStringLiteral("Errors against β"));
     plot.setXTitle(QStringLiteral("β, weight of accuracy"));
     plot.setYTitle(QString::fromUtf8(kLongTitle), Goal::Lower);
-    plot.setCurves({0, 0.5, 1}, {{1, 0.9, 1.1}, {0.5, 0.4, 0.6}, {0, 0, 0.1}},
-                   {{0, 0, 0.1}, {0.4, 0.3, 0.5}, {1, 0.9, 1.1}});
+    plot.setCurves({{QStringLiteral("Accuracy error"),
+                     accuracyColour(),
+                     0,
+                     {0, 0.5, 1},
+                     {{1, 0.9, 1.1}, {0.5, 0.4, 0.6}, {0, 0, 0.1}}},
+                    {QStringLiteral("Fairness error"),
+                     fairnessColour(),
+                     1,
+                     {0, 0.5, 1},
+                     {{0, 0, 0.1}, {0.4, 0.3, 0.5}, {1, 0.9, 1.1}}}});
 }
 
 /// A page with two figures beside each other.
 struct Page : QWidget
 {
-    ErrorCurvePlot curves;
+    ParameterPlot curves;
     GroupBars bars;
 
     Page()

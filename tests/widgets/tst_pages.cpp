@@ -8,6 +8,8 @@
 #include "widgets/models/tableview.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/workspace.h"
+#include "widgets/runs/runactions.h"
+#include "widgets/runs/runsview.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -36,15 +38,6 @@ TableView* table(const QWidget& page, const QString& name)
         if (view->accessibleName() == name)
             return view;
     return nullptr;
-}
-
-void chooseModel(const QWidget& page, const QString& name)
-{
-    for (QComboBox* box : page.findChildren<QComboBox*>())
-        if (box->accessibleName() == QStringLiteral("Model")) {
-            box->setCurrentIndex(box->findData(name));
-            return; // the form was built anew
-        }
 }
 
 } // namespace

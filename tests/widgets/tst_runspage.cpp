@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
