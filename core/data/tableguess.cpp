@@ -117,10 +117,21 @@ void guessColumns(const TableHead& head, RatingsLayout& layout)
     layout.timestamp = head.columnNamed({"timestamp", "time", "unixreviewtime", "unixtime", "date", "datetime"});
     if (layout.user >= 0 && layout.item >= 0)
         return;
-    layout.user = 0;
-    layout.item = 1;
-    layout.rating = columns > 2 && isRating(head, 2) ? 2 : -1;
-    layout.timestamp = columns > 3 && layout.rating == 2 && isTime(head, 3) ? 3 : -1;
+    // by position, around what was found by its name
+    int next = 0;
+    const auto nextFree = [&] {
+        while (next == layout.rating || next == layout.timestamp)
+            ++next;
+        return next++;
+    };
+    layout.user = nextFree();
+    layout.item = nextFree();
+    if (layout.rating < 0 && next < columns && isRating(head, next))
+        layout.rating = next++;
+    if (layout.timestamp < 0 && layout.rating >= 0 && next < columns && next != layout.rating && isTime(head, next))
+        layout.timestamp = next;
+    if (layout.item >= columns)
+        layout.item = columns - 1;
 }
 
 std::string plainName(std::string_view name)

@@ -83,6 +83,14 @@ bool says(const QWidget& parent, const QString& text)
     return false;
 }
 
+QString texts(const QWidget& parent)
+{
+    QStringList list;
+    for (const QLabel* label : parent.findChildren<QLabel*>())
+        list << label->text();
+    return list.join(QLatin1Char('|'));
+}
+
 /// No header, the rating first, the user last.
 const QByteArray kOdd = "5;77;red;ann\n3;78;red;ann\n1;77;blue;bob\n";
 
@@ -262,7 +270,8 @@ private Q_SLOTS:
         choose(box(*dialog, QStringLiteral("Rating")), QStringLiteral("column 1"));
         choose(box(*dialog, QStringLiteral("Time")), QStringLiteral("none"));
         QTRY_VERIFY(import->isEnabled());
-        QVERIFY(says(*dialog, QStringLiteral("3 ratings from 1 to 5, of 2 users for 2 items.")));
+        QTRY_VERIFY2(says(*dialog, QStringLiteral("3 ratings from 1 to 5, of 2 users for 2 items.")),
+                     qPrintable(texts(*dialog)));
         const QString options =
             QStringLiteral("--columns user=4,item=2,rating=1,timestamp=none --separator ';' --no-header");
         QVERIFY2(dialog->findChild<CommandLine*>()->command().contains(options),

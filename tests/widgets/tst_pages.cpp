@@ -22,26 +22,6 @@
 
 using namespace equipoise;
 
-namespace {
-
-QPushButton* button(const QWidget& page, const QString& text)
-{
-    for (QPushButton* candidate : page.findChildren<QPushButton*>())
-        if (candidate->text().remove(QLatin1Char('&')).startsWith(text))
-            return candidate;
-    return nullptr;
-}
-
-TableView* table(const QWidget& page, const QString& name)
-{
-    for (TableView* view : page.findChildren<TableView*>())
-        if (view->accessibleName() == name)
-            return view;
-    return nullptr;
-}
-
-} // namespace
-
 class PagesTest : public QObject
 {
     Q_OBJECT
@@ -73,7 +53,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(workspace.queue().run(id)->state == QueueState::Finished, 60000);
 
         runs.refresh();
-        QTRY_COMPARE(runs.findChild<RunsView*>()->model()->rowCount(), 1);
+        auto* view = runs.findChild<RunsView*>();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        view->selectRuns({1});
         QTRY_VERIFY(runs.findChild<CommandLine*>()->command().contains(QStringLiteral("--model pmf")));
         QVERIFY(!runs.findChild<RunActions*>()->resume->isEnabled());
     }

@@ -12,6 +12,8 @@
 #include "widgets/pages/workspace.h"
 #include "widgets/plots/curvespanel.h"
 #include "widgets/plots/losscurveplot.h"
+#include "widgets/runs/runactions.h"
+#include "widgets/runs/runsview.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -268,8 +270,12 @@ private Q_SLOTS:
         m_page->stop();
         QTRY_COMPARE(queue().count(QueueState::Paused), 1);
         runs.refresh();
-        QTRY_VERIFY(button(runs, QStringLiteral("Resume"))->isEnabled());
-        button(runs, QStringLiteral("Resume"))->click();
+        auto* view = runs.findChild<RunsView*>();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        view->selectRuns({1});
+        auto* resume = runs.findChild<RunActions*>()->resume;
+        QTRY_VERIFY(resume->isEnabled());
+        resume->trigger();
         QVERIFY(m_page->isTraining());
         QCOMPARE(queue().runs().size(), std::size_t{1});
     }

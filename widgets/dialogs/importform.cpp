@@ -95,8 +95,9 @@ QComboBox* ImportForm::addColumnBox(QFormLayout* form, const QString& label, con
     setHelp(box, label, help);
     form->addRow(label, box);
     connect(box, &QComboBox::activated, this, [this, box, column] {
+        // also into what is shown: the next choice may come before the preview of this one
+        m_shown.*column = box->currentData().toString().toStdString();
         m_said = m_shown;
-        m_said.*column = box->currentData().toString().toStdString();
         Q_EMIT textChanged();
     });
     return box;

@@ -178,6 +178,7 @@ void VariationsForm::removeRow(QWidget* box)
 {
     m_rows.removeIf([box](const Row& row) { return row.box == box; });
     box->hide();
+    box->setParent(nullptr); // not found any more, though its own button may be what removes it
     box->deleteLater();
     arrange();
 }

@@ -132,7 +132,7 @@ void RunsView::selectRuns(const QList<qint64>& runs)
 
 QString RunsView::selectionAsText() const
 {
-    const auto line = [&](auto cell) {
+    const auto line = [&](auto cell) -> QString {
         QStringList cells;
         for (int visual = 0; visual < header()->count(); ++visual)
             cells << cell(header()->logicalIndex(visual));
