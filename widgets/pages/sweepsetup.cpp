@@ -172,9 +172,11 @@ void SweepSetup::updateExtension()
     const Sweep& now = m_extended->sweep();
     m_bannerText->setText(
         tr("Add values, parameters or seeds to “%1”; only what is new is trained.").arg(m_extended->title()));
+    const auto say = [this](int runs) { m_start->setText(tr("&Extend by %n runs", nullptr, runs)); };
+    say(0); // so that it says what it is for where the values are wrong
     const std::vector<Variation> additions = m_variations->variations();
     m_runs = int(countExtension(now, additions, m_variations->seeds()));
-    m_start->setText(tr("&Extend by %n runs", nullptr, m_runs));
+    say(m_runs);
     if (now.id)
         m_command->setCommand(
             QString::fromStdString(extendCommand(*now.id, now.settings, additions, m_variations->seeds())));
