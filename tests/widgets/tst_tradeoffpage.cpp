@@ -324,7 +324,7 @@ private Q_SLOTS:
     {
         Bench bench(true);
         SweepSettings slow = Bench::factors("factors=2,4,8");
-        slow.base.parameters.set("epochs", std::int64_t{100000});
+        slow.base.parameters.set("epochs", std::int64_t{10000});
         slow.base.parameters.set("patience", std::int64_t{0});
         auto page = std::make_unique<TradeOffPage>(bench.workspace);
         Bench::show(*page, slow);

@@ -346,8 +346,9 @@ void PointPanel::readList(qint64 user)
         m_workspace.jobs(), tr("Listing"),
         [model = m_detail.model, user, beta = m_detail.beta](const std::stop_token&, JobReporter&) {
             const std::array users{std::uint32_t(user)};
+            const auto lists = recommend(*model, users, kListLength, {beta});
             QList<Place> places;
-            for (const RecommendedItem& item : recommend(*model, users, kListLength, {beta}).front())
+            for (const RecommendedItem& item : lists.front())
                 places.append({QString::fromStdString(model->itemTitles[item.item]), item.score,
                                model->im.empty() ? std::nan("") : double(model->im[item.item])});
             return places;
