@@ -63,6 +63,7 @@ void RunQueue::setLog(std::shared_ptr<ExperimentLog> log)
         std::vector<std::vector<LoggedSeries>> series;
     };
     auto left = std::make_shared<Left>();
+    m_isSaving = true; // nothing is written before it is read, or it would be read as left from last time
     Job* job = m_jobs.start(
         tr("Reading the queue"),
         [log = m_log, left](const std::stop_token&, JobReporter&) {
@@ -78,10 +79,13 @@ void RunQueue::setLog(std::shared_ptr<ExperimentLog> log)
         },
         true);
     connect(job, &Job::ended, this, [this, job, left, log = m_log] {
+        m_isSaving = false;
         if (job->state() == Job::State::Failed)
             Q_EMIT saveFailed(*job->error());
         if (log == m_log && !left->runs.empty())
             restore(std::move(left->runs), std::move(left->series));
+        if (m_isDirty)
+            save();
     });
 }
 
