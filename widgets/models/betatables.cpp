@@ -59,7 +59,7 @@ QList<ViewColumn> betaErrorColumns(double reference)
 
 QList<ViewRow> betaErrorRows(const BetaView& view, std::size_t k, const BetaLists* lists, const BetaLists* listsBefore)
 {
-    const std::string length = "@" + std::to_string(k);
+    const std::string length = u"@%1"_qs.arg(k).toStdString();
     const ByGroup none;
     return {metricRow(0, "rmse", view.errors.rmse, view.before.rmse),
             metricRow(1, "mae", view.errors.mae, view.before.mae),
