@@ -1853,7 +1853,7 @@ Läufe %2</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Metric</source>

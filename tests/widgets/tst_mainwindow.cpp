@@ -119,6 +119,30 @@ private Q_SLOTS:
         QLocale::setDefault(before);
     }
 
+    void fitsASmallScreenInEveryLanguage()
+    {
+        // 1024 × 700 less the mode bar, and less menu and activity bar
+        constexpr int kMostWidth = 944;
+        constexpr int kMostHeight = 640;
+        Session session;
+        session.window().show();
+        for (const char* language : {"de", "es", "en"}) {
+            const QPointer<MainWindow> old = &session.window();
+            Q_EMIT session.window().languageWanted(QString::fromLatin1(language));
+            QTRY_VERIFY(old.isNull());
+            const auto* pages = session.window().findChild<QStackedWidget*>();
+            for (int i = 0; i < pages->count(); ++i) {
+                const QSize least = pages->widget(i)->minimumSizeHint();
+                QVERIFY2(least.width() <= kMostWidth && least.height() <= kMostHeight,
+                         qPrintable(QStringLiteral("%1, page %2: %3 × %4")
+                                        .arg(QLatin1String(language))
+                                        .arg(i)
+                                        .arg(least.width())
+                                        .arg(least.height())));
+            }
+        }
+    }
+
     void theSessionComesBack()
     {
         const QTemporaryDir folder;

@@ -79,11 +79,12 @@ QLayout* TradeOffPage::makeHeading()
 {
     m_earlier->setMenu(m_list->menu());
     m_earlier->setToolTip(tr("Sweeps of the log, to be laid over each other in one figure"));
+    m_hint->setWordWrap(true);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(makeTitle(tr("Accuracy against fairness"), this));
     line->addWidget(m_hint, 1);
-    line->addStretch();
     line->addWidget(m_earlier);
     return line;
 }

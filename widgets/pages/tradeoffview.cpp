@@ -124,6 +124,7 @@ QWidget* TradeOffView::makePlane()
     head->addWidget(m_y, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(4);
+    m_hypervolume->setMinimumWidth(1); // gives way in a narrow window
     foot->addWidget(m_hypervolume, 1);
     foot->addWidget(new MutedLabel(tr("reference")));
     foot->addWidget(m_referenceX);
@@ -145,7 +146,7 @@ QWidget* TradeOffView::makeCurves()
     m_metric->setAccessibleName(tr("What is drawn against the parameter"));
     m_parameter->setAccessibleName(tr("Parameter along the axis"));
     m_parameter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_parameter->setMinimumContentsLength(6);
+    m_parameter->setMinimumContentsLength(4);
     m_curves->setFigureName(tr("Errors against the parameter"));
     m_curves->setPlaceholder(tr("One value per setting, with its interval over seeds"));
     connect(m_curves, &ParameterPlot::selected, this, &TradeOffView::selectOnCurve);
