@@ -46,22 +46,6 @@ std::string lowered(std::string_view text)
     return small;
 }
 
-bool isNumberField(RunField field)
-{
-    switch (field) {
-    case RunField::Id:
-    case RunField::Seed:
-    case RunField::Seconds:
-    case RunField::Epochs:
-    case RunField::Memory:
-    case RunField::Threads:
-    case RunField::Sweep:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::optional<RunStatus> stateOf(std::string_view word)
 {
     for (const RunStatus status :

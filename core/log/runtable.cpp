@@ -212,4 +212,20 @@ std::string runMeasure(const RunRecord& record)
     return protocol;
 }
 
+bool isNumberField(RunField field)
+{
+    switch (field) {
+    case RunField::Id:
+    case RunField::Seed:
+    case RunField::Seconds:
+    case RunField::Epochs:
+    case RunField::Memory:
+    case RunField::Threads:
+    case RunField::Sweep:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace equipoise

@@ -66,6 +66,8 @@ enum class RunField {
     Experiment,
     Sweep
 };
+/// Whether the field is a number to compare and to align by; times are not.
+bool isNumberField(RunField field);
 
 /// A column of a list of runs: a field, a parameter or setting by name, or a metric by key. As text: "model",
 /// "param.factors", "metric.ndcg@10".

@@ -153,26 +153,8 @@ QString runCellText(const RunTable& table, std::size_t row, const RunColumn& col
 
 bool isNumberColumn(const RunColumn& column)
 {
-    switch (column.kind) {
-    case RunColumn::Kind::Metric:
-        return true;
-    case RunColumn::Kind::Parameter:
-        return false;
-    case RunColumn::Kind::Field:
-        break;
-    }
-    switch (column.field) {
-    case RunField::Id:
-    case RunField::Seed:
-    case RunField::Seconds:
-    case RunField::Epochs:
-    case RunField::Memory:
-    case RunField::Threads:
-    case RunField::Sweep:
-        return true;
-    default:
-        return false;
-    }
+    return column.kind == RunColumn::Kind::Metric ||
+           (column.kind == RunColumn::Kind::Field && isNumberField(column.field));
 }
 
 } // namespace equipoise
