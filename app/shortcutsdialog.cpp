@@ -42,7 +42,13 @@ ShortcutsDialog::ShortcutsDialog(const QWidget& window, QWidget* parent)
         if (!keys.isEmpty() && !action->text().isEmpty())
             add(plain(action->text()), keys.join(tr(" or ")));
     }
+    const auto name = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
     add(tr("Plots: zoom, move, show everything"), tr("Wheel, drag, double click"));
+    add(tr("Plots, with the keyboard: move"), tr("Arrow keys"));
+    add(tr("Plots, with the keyboard: zoom"), name(Qt::Key_Plus) + tr(" or ") + name(Qt::Key_Minus));
+    add(tr("Plots, with the keyboard: show everything"), name(Qt::Key_Home) + tr(" or ") + name(Qt::Key_0));
+    add(tr("To the next plot, table or control, and back"),
+        name(Qt::Key_Tab) + tr(" or ") + QKeySequence(Qt::SHIFT | Qt::Key_Tab).toString(QKeySequence::NativeText));
     add(tr("Tables: copy the selected rows"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     list->resizeColumnToContents(0);
     list->header()->setStretchLastSection(true);

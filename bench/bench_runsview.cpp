@@ -4,7 +4,7 @@
 // The window's list of runs with many of them: what the window's thread does for another order, and for a page of
 // scrolling with its repaint.
 // One line of JSON.
-//   QT_QPA_PLATFORM=offscreen bench_runsview [--runs 10000] [--repeats 9]
+//   bench_runsview [--runs 10000] [--repeats 9]
 
 #include "bench/benchmark.h"
 #include "widgets/runs/runsmodel.h"
@@ -57,6 +57,8 @@ nlohmann::ordered_json summary(std::vector<double> seconds)
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const BenchmarkOptions options(argc, argv);
     const int repeats = options.number("--repeats", 9);

@@ -1776,6 +1776,10 @@ Läufe %2</translation>
         <source>Leave out %1</source>
         <translation>%1 auslassen</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::ComparisonModel</name>
@@ -3579,16 +3583,31 @@ Mittleres Fairnessziel: %3
         <translation> (↑ besser)</translation>
     </message>
     <message>
-        <source>Show &amp;All</source>
-        <translation>A&amp;lles zeigen</translation>
-    </message>
-    <message>
         <source>%1 (95 %: %2 to %3)</source>
         <translation>%1 (95 %: %2 bis %3)</translation>
     </message>
     <message>
         <source>&amp;Export Figure or Data…</source>
         <translation>Abbildung oder Daten &amp;exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlotNavigation</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>Arrows move, + and - zoom, Home or 0 shows everything.</source>
+        <translation>Pfeiltasten verschieben, + und - vergrößern und verkleinern, Pos1 oder 0 zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4055,51 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
         <translation>Bericht, Abbildungen oder Paket der gewählten Läufe, oder neues Training, um einen zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunBin</name>
+    <message>
+        <source>Deleted runs: they can be restored until the bin is emptied</source>
+        <translation>Gelöschte Läufe: sie lassen sich zurückholen, bis der Papierkorb geleert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Show Deleted Runs</source>
+        <translation>Gelöschte Läufe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Bin…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Bin (%1)</source>
+        <translation>Papier&amp;korb (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin with %n deleted runs</source>
+        <translation>
+            <numerusform>Papierkorb mit %n gelöschten Lauf</numerusform>
+            <numerusform>Papierkorb mit %n gelöschten Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the Bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n deleted runs for good?</source>
+        <translation>
+            <numerusform>%n gelöschten Lauf endgültig entfernen?</numerusform>
+            <numerusform>%n gelöschte Läufe endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their settings, metrics and curves leave the log. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Ihre Einstellungen, Maße und Kurven verschwinden aus dem Protokoll. Das lässt sich nicht rückgängig machen, und auch nicht, was davor geschah.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>&amp;Endgültig entfernen</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4713,40 @@ Mittleres Fairnessziel: %3
     </message>
 </context>
 <context>
+    <name>equipoise::RunsHead</name>
+    <message>
+        <source>&amp;Group Seeds</source>
+        <translation>Startw&amp;erte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
+        <translation>Läufe, die sich nur im Startwert unterscheiden, werden zu einer Zeile mit Mittel und 95-%-Intervall (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Chooses what the table shows: any metric, parameter or field</source>
+        <translation>Legt fest, was die Tabelle zeigt: jedes Maß, jeden Parameter, jedes Feld</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
@@ -4687,10 +4785,6 @@ Mittleres Fairnessziel: %3
 <context>
     <name>equipoise::RunsPage</name>
     <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
         <source>No runs yet. What is trained here or with equipoise-cli appears in this list.</source>
         <translation>Noch keine Läufe. Was hier oder mit equipoise-cli trainiert wird, erscheint in dieser Liste.</translation>
     </message>
@@ -4703,35 +4797,8 @@ Mittleres Fairnessziel: %3
         <translation>Das Protokoll wird gelesen</translation>
     </message>
     <message>
-        <source>&amp;Group Seeds</source>
-        <translation>Startw&amp;erte zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
-        <translation>Läufe, die sich nur im Startwert unterscheiden, werden zu einer Zeile mit Mittel und 95-%-Intervall (Strg+G)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>Chooses what the table shows: any metric, parameter or field</source>
-        <translation>Legt fest, was die Tabelle zeigt: jedes Maß, jeden Parameter, jedes Feld</translation>
-    </message>
-    <message>
         <source>Sorting runs</source>
         <translation>Läufe werden sortiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>No run fits the filter. Change it above, or clear it to see all %1 runs.</source>
@@ -4847,6 +4914,26 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Tables: copy the selected rows</source>
         <translation>Tabellen: gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: move</source>
+        <translation>Diagramme mit der Tastatur: verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: zoom</source>
+        <translation>Diagramme mit der Tastatur: vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: show everything</source>
+        <translation>Diagramme mit der Tastatur: alles zeigen</translation>
+    </message>
+    <message>
+        <source>To the next plot, table or control, and back</source>
+        <translation>Zum nächsten Diagramm, zur nächsten Tabelle oder Eingabe, und zurück</translation>
     </message>
 </context>
 <context>

@@ -1770,6 +1770,10 @@ Runs %2</source>
         <source>Leave out %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::ComparisonModel</name>
@@ -3565,15 +3569,30 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (95 %: %2 to %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export Figure or Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlotNavigation</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, + and - zoom, Home or 0 shows everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,6 +4040,51 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunBin</name>
+    <message>
+        <source>Deleted runs: they can be restored until the bin is emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Deleted Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bin (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin with %n deleted runs</source>
+        <translation>
+            <numerusform>Bin with %n deleted run</numerusform>
+            <numerusform>Bin with %n deleted runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n deleted runs for good?</source>
+        <translation>
+            <numerusform>Remove %n deleted run for good?</numerusform>
+            <numerusform>Remove %n deleted runs for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their settings, metrics and curves leave the log. This cannot be undone, and neither can what was done before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4635,6 +4699,40 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::RunsHead</name>
+    <message>
+        <source>&amp;Group Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what the table shows: any metric, parameter or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
@@ -4673,10 +4771,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
 <context>
     <name>equipoise::RunsPage</name>
     <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No runs yet. What is trained here or with equipoise-cli appears in this list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4689,34 +4783,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Group Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chooses what the table shows: any metric, parameter or field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sorting runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4832,6 +4899,26 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Tables: copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next plot, table or control, and back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

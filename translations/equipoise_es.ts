@@ -1776,6 +1776,10 @@ Ejecuciones %2</translation>
         <source>Leave out %1</source>
         <translation>Excluir %1</translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::ComparisonModel</name>
@@ -3579,16 +3583,31 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation> (↑ mejor)</translation>
     </message>
     <message>
-        <source>Show &amp;All</source>
-        <translation>&amp;Mostrar todo</translation>
-    </message>
-    <message>
         <source>%1 (95 %: %2 to %3)</source>
         <translation>%1 (95 %: %2 a %3)</translation>
     </message>
     <message>
         <source>&amp;Export Figure or Data…</source>
         <translation>&amp;Exportar figura o datos…</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlotNavigation</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Arrows move, + and - zoom, Home or 0 shows everything.</source>
+        <translation>Las flechas desplazan, + y - acercan y alejan, Inicio o 0 muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4055,51 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
         <translation>Informe, figuras o paquete de las ejecuciones elegidas, o volver a entrenar para verificar una</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunBin</name>
+    <message>
+        <source>Deleted runs: they can be restored until the bin is emptied</source>
+        <translation>Ejecuciones borradas: pueden recuperarse hasta que se vacíe la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Show Deleted Runs</source>
+        <translation>Mo&amp;strar las ejecuciones borradas</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Bin…</source>
+        <translation>&amp;Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>&amp;Bin (%1)</source>
+        <translation>&amp;Papelera (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bin with %n deleted runs</source>
+        <translation>
+            <numerusform>Papelera con %n ejecución borrada</numerusform>
+            <numerusform>Papelera con %n ejecuciones borradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the Bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n deleted runs for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %n ejecución borrada para siempre?</numerusform>
+            <numerusform>¿Eliminar %n ejecuciones borradas para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their settings, metrics and curves leave the log. This cannot be undone, and neither can what was done before it.</source>
+        <translation>Sus ajustes, métricas y curvas desaparecen del registro. No se puede deshacer, ni tampoco lo que se hizo antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for Good</source>
+        <translation>&amp;Eliminar para siempre</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4713,40 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
 </context>
 <context>
+    <name>equipoise::RunsHead</name>
+    <message>
+        <source>&amp;Group Seeds</source>
+        <translation>A&amp;grupar semillas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
+        <translation>Las ejecuciones que solo difieren en la semilla forman una fila con media e intervalo del 95 % (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Chooses what the table shows: any metric, parameter or field</source>
+        <translation>Elige lo que muestra la tabla: cualquier métrica, parámetro o campo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 de %2 ejecuciones</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RunsModel</name>
     <message numerus="yes">
         <source>%n runs</source>
@@ -4687,10 +4785,6 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
 <context>
     <name>equipoise::RunsPage</name>
     <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
         <source>No runs yet. What is trained here or with equipoise-cli appears in this list.</source>
         <translation>Aún no hay ejecuciones. Lo que se entrene aquí o con equipoise-cli aparece en esta lista.</translation>
     </message>
@@ -4703,35 +4797,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Leyendo el registro</translation>
     </message>
     <message>
-        <source>&amp;Group Seeds</source>
-        <translation>A&amp;grupar semillas</translation>
-    </message>
-    <message>
-        <source>Runs that differ in nothing but their seed become one row with mean and 95 % interval (Ctrl+G)</source>
-        <translation>Las ejecuciones que solo difieren en la semilla forman una fila con media e intervalo del 95 % (Ctrl+G)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;olumnas</translation>
-    </message>
-    <message>
-        <source>Chooses what the table shows: any metric, parameter or field</source>
-        <translation>Elige lo que muestra la tabla: cualquier métrica, parámetro o campo</translation>
-    </message>
-    <message>
         <source>Sorting runs</source>
         <translation>Ordenando ejecuciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs</source>
-        <translation>%1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>No run fits the filter. Change it above, or clear it to see all %1 runs.</source>
@@ -4847,6 +4914,26 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Tables: copy the selected rows</source>
         <translation>Tablas: copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: move</source>
+        <translation>Gráficos, con el teclado: desplazar</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: zoom</source>
+        <translation>Gráficos, con el teclado: acercar y alejar</translation>
+    </message>
+    <message>
+        <source>Plots, with the keyboard: show everything</source>
+        <translation>Gráficos, con el teclado: mostrar todo</translation>
+    </message>
+    <message>
+        <source>To the next plot, table or control, and back</source>
+        <translation>Al gráfico, tabla o control siguiente, y atrás</translation>
     </message>
 </context>
 <context>

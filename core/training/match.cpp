@@ -40,6 +40,7 @@ public:
     std::size_t itemCount() const override { return m_items.size(); }
     bool predictsRatings() const override { return m_model->predictsRatings(); }
     bool isConditioned() const override { return m_model->isConditioned(); }
+    FairnessScale fairnessScale() const override { return m_model->fairnessScale(); }
 
     void predict(std::span<const std::uint32_t> users, std::span<const std::uint32_t> items, std::span<float> out,
                  const Conditions& conditions) const override

@@ -26,6 +26,7 @@ public:
     std::size_t userCount() const override { return m_users; }
     std::size_t itemCount() const override { return m_items; }
     bool predictsRatings() const override { return false; }
+    FairnessScale fairnessScale() const override { return FairnessScale::Distance; }
     void predict(std::span<const std::uint32_t> users, std::span<const std::uint32_t> items, std::span<float> out,
                  const Conditions&) const override
     {
@@ -133,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(matched.seenRatings, seen);
         QVERIFY(unknown > 0 && seen > 0);
         QCOMPARE(matched.model->userCount(), other.userCount());
+        QCOMPARE(matched.model->fairnessScale(), FairnessScale::Distance); // the model's own
     }
 
     void unknownItemsEndEveryList()

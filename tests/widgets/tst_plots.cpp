@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <qcustomplot.h>
+
+#include <cmath>
+
 using namespace equipoise;
 
 namespace {
@@ -27,6 +31,35 @@ bool hasColour(const QImage& image, const QColor& colour)
                 return true;
     return false;
 }
+
+/// A diagonal from (1, 10) to (11, 1000).
+class KeyedPlot : public Plot
+{
+public:
+    using Plot::refresh;
+    using Plot::setFixedX;
+    using Plot::setLogarithmicY;
+    QCPRange x() { return canvas().xAxis->range(); }
+    QCPRange y() { return canvas().yAxis->range(); }
+    QString drawnYTitle() { return canvas().yAxis->label(); }
+
+protected:
+    void recolour(const QPalette&) override {}
+    DataRange dataRange() const override { return {1, 11, 10, 1000, false}; }
+};
+
+/// Four series with names too long to stand side by side in a narrow figure.
+class LegendPlot : public KeyedPlot
+{
+public:
+    LegendPlot()
+    {
+        for (int i = 0; i < 4; ++i)
+            canvas().addGraph()->setName(QStringLiteral("A curve with a longish name %1").arg(i));
+        setLegendShown(true);
+    }
+    int legendRows() { return canvas().legend->rowCount(); }
+};
 
 } // namespace
 
@@ -84,6 +117,90 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
         QApplication::setPalette(darkPalette());
         QTRY_COMPARE(plot.grab().toImage().pixelColor(1, 1), darkPalette().color(QPalette::Base));
+    }
+
+    void keysMoveZoomAndShowEverything()
+    {
+        KeyedPlot plot;
+        plot.resize(400, 300);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        plot.setFocus(Qt::TabFocusReason);
+        plot.resetView();
+        const QCPRange all = plot.x();
+        QTest::keyClick(&plot, Qt::Key_Right);
+        // a tenth of the axis, on both ends
+        QVERIFY(std::abs(plot.x().lower - (all.lower + 0.1 * all.size())) < 1e-6 * all.size());
+        QVERIFY(std::abs(plot.x().size() - all.size()) < 1e-6 * all.size());
+        QTest::keyClick(&plot, Qt::Key_Left);
+        QVERIFY(std::abs(plot.x().lower - all.lower) < 1e-6 * all.size());
+        const QCPRange high = plot.y();
+        QTest::keyClick(&plot, Qt::Key_Up);
+        QVERIFY(plot.y().lower > high.lower);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QVERIFY(std::abs(plot.x().size() - 0.8 * all.size()) < 1e-6 * all.size());
+        // data that come do not take the part in sight away
+        const QCPRange part = plot.x();
+        plot.refresh();
+        QCOMPARE(plot.x(), part);
+        QTest::keyClick(&plot, Qt::Key_Minus);
+        QVERIFY(std::abs(plot.x().size() - all.size()) < 1e-6 * all.size());
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QTest::keyClick(&plot, Qt::Key_Home);
+        QCOMPARE(plot.x(), all);
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QTest::keyClick(&plot, Qt::Key_0);
+        QCOMPARE(plot.x(), all);
+    }
+
+    void keysMoveAnAxisInPowersByFactorsAndCategoriesNotAtAll()
+    {
+        KeyedPlot plot;
+        plot.resize(400, 300);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        plot.setLogarithmicY(true);
+        plot.setFixedX(true);
+        plot.resetView();
+        const QCPRange x = plot.x();
+        const QCPRange y = plot.y();
+        QTest::keyClick(&plot, Qt::Key_Up);
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QCOMPARE(plot.x(), x);
+        // both ends by the same factor
+        const double factor = plot.y().lower / y.lower;
+        QVERIFY(factor > 1.05);
+        QVERIFY(std::abs(plot.y().upper / y.upper - factor) < 1e-6 * factor);
+        QTest::keyClick(&plot, Qt::Key_Plus);
+        QCOMPARE(plot.x(), x);
+    }
+
+    void aTitleLongerThanItsAxisTakesMoreLines()
+    {
+        KeyedPlot plot;
+        plot.resize(400, 180);
+        plot.setYTitle(QStringLiteral("A rather long title of an axis that is not high"), Goal::Lower);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTRY_VERIFY(plot.drawnYTitle().contains(u'\n'));
+        QCOMPARE(plot.drawnYTitle().replace(u'\n', u' '), plot.yTitle());
+        QVERIFY(plot.csv().startsWith(u"series,," + plot.yTitle() + u'\n')); // the data name it in one
+        plot.resize(400, 800);
+        QTRY_COMPARE(plot.drawnYTitle(), plot.yTitle());
+    }
+
+    void aLegendWrapsAnewWhenItsRoomChanges()
+    {
+        LegendPlot plot;
+        plot.resize(1000, 300);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        QTRY_COMPARE(plot.legendRows(), 1);
+        plot.resize(300, 300);
+        QTRY_COMPARE(plot.legendRows(), 4);
+        plot.resize(1000, 300);
+        QTRY_COMPARE(plot.legendRows(), 1);
     }
 
     void seriesAreNamedInWords()

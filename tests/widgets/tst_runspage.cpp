@@ -10,6 +10,7 @@
 #include "widgets/runs/columnchooser.h"
 #include "widgets/runs/filterbar.h"
 #include "widgets/runs/runactions.h"
+#include "widgets/runs/runbin.h"
 #include "widgets/runs/runsview.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -120,7 +123,6 @@ class RunsPageTest : public QObject
         }
         bool idle() { return workspace.jobs().isIdle() && !workspace.runEditor().isBusy(); }
     };
-
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -239,6 +241,41 @@ private Q_SLOTS:
         QTRY_COMPARE(house.view->model()->index(0, 0).data().toString(), QStringLiteral("3 runs"));
         QCOMPARE(house.view->selectedRuns(), (QList<qint64>{3, 2, 1}));
         QVERIFY(house.view->isExpanded(house.view->model()->index(0, 0)));
+    }
+
+    void theBinIsEmptiedAfterAsking()
+    {
+        House house;
+        auto* bin = house.page->findChild<RunBin*>();
+        QVERIFY(!bin->isVisible());
+        house.view->selectRuns({1, 4});
+        house.actions->remove->trigger();
+        QTRY_COMPARE(bin->count(), 2);
+        QTRY_VERIFY(bin->isVisible());
+        const QList<QAction*> entries = bin->menu()->actions();
+        entries[0]->trigger();
+        QTRY_COMPARE(house.runs(), (QList<qint64>{4, 1}));
+        house.filter->clear();
+        const auto ask = [&]() -> QMessageBox* {
+            entries[1]->trigger();
+            return house.page->window()->findChildren<QMessageBox*>().value(0);
+        };
+        // Cancel keeps them
+        QPointer<QMessageBox> box = ask();
+        QVERIFY(box != nullptr);
+        QVERIFY(box->text().contains(u'2'));
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(box == nullptr);
+        QCOMPARE(bin->count(), 2);
+        box = ask();
+        for (QAbstractButton* candidate : box->buttons())
+            if (box->buttonRole(candidate) == QMessageBox::DestructiveRole)
+                candidate->click();
+        QTRY_VERIFY(!bin->isVisible());
+        QTRY_COMPARE(house.runs(), (QList<qint64>{5, 3, 2}));
+        QVERIFY(house.workspace.log()->listRuns({.deleted = true}).empty());
+        QVERIFY(!house.workspace.runEditor().history().canUndo());
+        QTRY_VERIFY(house.idle());
     }
 
     void deletionIsUndone()

@@ -49,6 +49,36 @@ private Q_SLOTS:
         QVERIFY(alignment.testFlag(Qt::AlignRight));
     }
 
+    void numbersThatNameHaveNoMarksBetweenThousands()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QObject owner;
+        TableModel* model = tested(
+            {{QStringLiteral("User"), {}, -1, ViewColumn::Best::None, true}, {QStringLiteral("Ratings")}}, &owner);
+        model->setRows({{1, {6040, 2314}, {}}});
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("6040"));
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("2,314"));
+        QVERIFY(model->index(0, 0).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void aNarrowTableScrollsInsteadOfCuttingNames()
+    {
+        QObject owner;
+        TableModel* model = tested({{QStringLiteral("Metric")}, {QStringLiteral("Value"), {}, 4}}, &owner);
+        TableView view(model);
+        view.setSampledWidths(0, {{}, QStringLiteral("0.0000")});
+        view.resize(120, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QString name = QStringLiteral("Calibrated minority gap of the longest list");
+        model->setRows({{1, {name, 0.5}, {}}});
+        view.keepWhole(0);
+        QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
+        view.resize(900, 200);
+        QTRY_COMPARE(view.columnWidth(0), view.viewport()->width() - view.columnWidth(1)); // takes the room left
+    }
+
     void aRefreshWithTheSameKeysKeepsTheSelection()
     {
         QObject owner;

@@ -3,6 +3,7 @@
 
 #include "widgets/models/betatables.h"
 
+#include "widgets/frame/coretext.h"
 #include "widgets/models/tables.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ ViewRow metricRow(qint64 key, const std::string& metric, const ByGroup& now, con
     const MetricDescription* description = describeMetric(metric);
     return {key,
             {titled(metric), now.all, now.all - before.all, now.majority, now.minority, now.difference()},
-            description == nullptr ? QString() : QString::fromStdString(description->help)};
+            description == nullptr ? QString() : coreText(description->help)};
 }
 
 QString movedText(const ListChange& change)

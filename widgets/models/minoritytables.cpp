@@ -79,7 +79,7 @@ QList<ViewRow> selectedItemRows(const Dataset& dataset, const MinorityFigure& fi
 
 QList<ViewColumn> selectedUserColumns()
 {
-    return {{MinorityTables::tr("User")},
+    return {{MinorityTables::tr("User"), {}, -1, ViewColumn::Best::None, true},
             {MinorityTables::tr("Who")},
             {MinorityTables::tr("Group")},
             {MinorityTables::tr("UM"),

@@ -24,16 +24,16 @@ bool isWhole(const QVariant& value)
 
 bool isMissing(const QVariant& value) { return !value.isValid() || (isReal(value) && std::isnan(value.toDouble())); }
 
-QString shown(const QVariant& value, int decimals)
+QString shown(const QVariant& value, const ViewColumn& column)
 {
     if (isMissing(value))
         return u"–"_qs;
     const QLocale locale;
     if (isWhole(value))
-        return locale.toString(value.toLongLong());
+        return column.isName ? QString::number(value.toLongLong()) : locale.toString(value.toLongLong());
     if (isReal(value))
-        return decimals < 0 ? locale.toString(value.toDouble(), 'g', 6)
-                            : locale.toString(value.toDouble(), 'f', decimals);
+        return column.decimals < 0 ? locale.toString(value.toDouble(), 'g', 6)
+                                   : locale.toString(value.toDouble(), 'f', column.decimals);
     return value.toString();
 }
 
@@ -104,7 +104,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     const ViewColumn& column = m_columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
-        return shown(value, column.decimals);
+        return shown(value, column);
     case kSortRole:
         return value;
     case kKeyRole:
@@ -117,7 +117,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::FontRole:
         if (column.best != ViewColumn::Best::None && m_best.value(index.column()).isValid() &&
-            shown(m_best[index.column()], column.decimals) == shown(value, column.decimals)) {
+            shown(m_best[index.column()], column) == shown(value, column)) {
             QFont bold;
             bold.setBold(true);
             return bold;

@@ -21,6 +21,7 @@ struct ViewColumn
     QString help{};
     int decimals = -1; ///< of real numbers, the same for the whole column; −1: the value is no real number
     Best best = Best::None;
+    bool isName = false; ///< whole numbers name something: no marks between their thousands
 };
 
 struct ViewRow

@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace equipoise {
 
 namespace {
@@ -78,6 +80,32 @@ void TableView::setSampledWidths(int stretched, const QStringList& samples)
         const int titleWidth = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? kSortMark : 0);
         header->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(samples[column])) + kAir);
     }
+}
+
+void TableView::keepWhole(int column)
+{
+    const int width = sizeHintForColumn(column) + 1;
+    if (column == m_wholeColumn && width == m_wholeWidth)
+        return;
+    m_wholeColumn = column;
+    m_wholeWidth = width;
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    stretchWhole();
+}
+
+void TableView::stretchWhole()
+{
+    if (m_wholeColumn < 0)
+        return;
+    const QHeaderView* header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(m_wholeColumn);
+    setColumnWidth(m_wholeColumn, std::max(m_wholeWidth, viewport()->width() - others));
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretchWhole();
 }
 
 QList<qint64> TableView::selectedKeys() const

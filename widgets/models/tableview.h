@@ -12,8 +12,7 @@ namespace equipoise {
 class TableModel;
 
 /// A view of a TableModel: sorts by clicking a header, filters by text, copies the selection as tab-separated text,
-/// lets columns be chosen in the header's menu; its
-/// own menu saves it as CSV or LaTeX.
+/// lets columns be chosen in the header's menu; its own menu saves it as CSV or LaTeX.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -30,6 +29,9 @@ public:
     /// Widths that stay while the contents change: each column has room for its title and a sample, and `stretched`
     /// takes the rest.
     void setSampledWidths(int stretched, const QStringList& samples);
+    /// After setSampledWidths: the stretched column is from now on at least as wide as its widest text of now, and the
+    /// table scrolls where there is no room for that.
+    void keepWhole(int column);
     QString selectionAsText() const;
     /// Writes what is shown as .csv or, for LaTeX, .tex; false where that fails.
     bool saveAs(const QString& path) const;
@@ -40,6 +42,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showColumnMenu(const QPoint& position);
@@ -47,7 +50,11 @@ private:
     void copyLatex() const;
     void chooseFile();
 
+    void stretchWhole();
+
     QSortFilterProxyModel* m_proxy;
+    int m_wholeColumn = -1; ///< takes the room left, but never less than m_wholeWidth pixels
+    int m_wholeWidth = 0;
 };
 
 } // namespace equipoise

@@ -145,10 +145,10 @@ QWidget* BetaPanel::makeErrors()
     auto* panel = new QWidget;
     m_model = new ElidedLabel(Qt::ElideRight, panel);
     m_compared = new MutedLabel({}, panel);
-    auto* view = new TableView(m_errors, panel);
-    view->setSortingEnabled(false);
-    view->setAccessibleName(tr("Metrics at this β"));
-    view->setSampledWidths(0, {{}, u"0.0000"_qs, u"-0.0000"_qs, u"0.0000"_qs, u"0.0000"_qs, u"-0.0000"_qs});
+    m_errorView = new TableView(m_errors, panel);
+    m_errorView->setSortingEnabled(false);
+    m_errorView->setAccessibleName(tr("Metrics at this β"));
+    m_errorView->setSampledWidths(0, {{}, u"0.0000"_qs, u"-0.0000"_qs, u"0.0000"_qs, u"0.0000"_qs, u"-0.0000"_qs});
     m_status = new ElidedLabel(Qt::ElideRight, panel);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -158,7 +158,7 @@ QWidget* BetaPanel::makeErrors()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(view, 1);
+    layout->addWidget(m_errorView, 1);
     layout->addWidget(m_status);
     return panel;
 }
@@ -270,6 +270,7 @@ void BetaPanel::showErrors()
     const BetaLists* lists = m_follower->lists(m_view->beta);
     m_errors->setRows(
         betaErrorRows(*m_view, m_follower->probe()->listLength(), lists, m_follower->lists(m_view->reference)));
+    m_errorView->keepWhole(0);
     showStatus();
     if (lists != nullptr)
         Q_EMIT listsMade(m_view->beta);

@@ -66,6 +66,7 @@ private:
     TableModel* m_places;
     QStackedWidget* m_stack;
     Notice* m_notice;
+    TableView* m_errorView = nullptr;
     QLabel* m_model = nullptr;
     QLabel* m_empty = nullptr;
     QSlider* m_slider = nullptr;

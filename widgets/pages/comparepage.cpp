@@ -176,6 +176,7 @@ void ComparePage::read()
         return;
     }
     m_notice->dismiss();
+    m_emptyText->setText(tr("Comparing…"));
     m_reading.start(
         m_workspace.jobs(), tr("Comparing runs"),
         [log = m_workspace.log(), runs, baseline = m_tests->baseline()](const std::stop_token&, JobReporter&) {

@@ -45,6 +45,8 @@ ViewColumn userColumn(const std::string& key)
     return {metricTitle(key), description == nullptr ? QString() : coreText(description->help), 4};
 }
 
+ViewColumn named(const QString& title) { return {title, {}, -1, ViewColumn::Best::None, true}; }
+
 QVBoxLayout* makeColumn(QWidget* parent)
 {
     auto* layout = new QVBoxLayout(parent);
@@ -207,8 +209,8 @@ void PointPanel::showRuns()
 {
     const FigureChoice& choice = m_figures.choice();
     const TradeOffPoint& point = *m_figures.selected();
-    const QList<ViewColumn> columns{{tr("Run")},
-                                    {tr("Seed")},
+    const QList<ViewColumn> columns{named(tr("Run")),
+                                    named(tr("Seed")),
                                     {metricTitle(choice.x), {}, 4, bestOf(choice.x)},
                                     {metricTitle(choice.y), {}, 4, bestOf(choice.y)},
                                     {tr("Time")}};
@@ -307,16 +309,19 @@ void PointPanel::showUsers()
     for (const auto& [key, values] : m_detail.perUser)
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
             keys.push_back(key);
-    QList<ViewColumn> columns{{tr("User")}};
+    QList<ViewColumn> columns{named(tr("User"))};
     for (const std::string& key : keys)
         columns.append(userColumn(key));
     QList<ViewRow> rows;
     rows.reserve(qsizetype(m_detail.userCount()));
     for (std::size_t user = 0; user < m_detail.userCount(); ++user) {
         QList<QVariant> cells;
-        const bool isNamed = m_detail.model != nullptr && user < m_detail.model->users.size();
-        cells << (isNamed ? QString::fromStdString(m_detail.model->users.text(std::uint32_t(user)))
-                          : QString::number(user));
+        if (m_detail.model == nullptr || user >= m_detail.model->users.size())
+            cells << qulonglong(user);
+        else if (const IdMap& users = m_detail.model->users; users.isNumeric())
+            cells << qlonglong(users.numbers()[user]);
+        else
+            cells << QString::fromStdString(users.text(std::uint32_t(user)));
         for (const std::string& key : keys)
             cells << cell(m_detail.perUser.at(key)[user]);
         rows.append({qint64(user), cells, {}});

@@ -12,9 +12,11 @@
 #include "widgets/runs/columnchooser.h"
 #include "widgets/runs/filterbar.h"
 #include "widgets/runs/runactions.h"
+#include "widgets/runs/runbin.h"
 #include "widgets/runs/runbook.h"
 #include "widgets/runs/runeditor.h"
 #include "widgets/runs/runsfoot.h"
+#include "widgets/runs/runshead.h"
 #include "widgets/runs/runsview.h"
 #include "widgets/theme/icons.h"
 
@@ -117,42 +119,23 @@ QWidget* RunsPage::makeMain()
     auto* layout = new QVBoxLayout(main);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(makeHead(main));
+    m_head = new RunsHead(m_workspace.runEditor(), main);
+    connect(m_head, &RunsHead::columnsWanted, this, &RunsPage::chooseColumns);
+    connect(m_head, &RunsHead::groupsSeedsChanged, this, [this](bool on) {
+        m_order.groupSeeds = on;
+        arrangeRuns();
+    });
+    connect(&m_head->bin(), &RunBin::showWanted, m_filter, &FilterBar::setText);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &RunsPage::focusFilter);
+    layout->addWidget(m_head);
     layout->addWidget(m_filter);
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
     m_foot = new RunsFoot(*m_actions, m_workspace.runEditor(), main);
     layout->addWidget(m_foot);
     return main;
-}
-
-QWidget* RunsPage::makeHead(QWidget* parent)
-{
-    auto* head = new QWidget(parent);
-    m_count = new MutedLabel({}, head);
-    m_group = new QPushButton(icon(u"layers"_qs), tr("&Group Seeds"), head);
-    m_group->setCheckable(true);
-    m_group->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_group->setToolTip(tr("Runs that differ in nothing but their seed become one row with mean and 95 % interval "
-                           "(Ctrl+G)"));
-    connect(m_group, &QPushButton::toggled, this, [this](bool on) {
-        m_order.groupSeeds = on;
-        arrangeRuns();
-    });
-    m_columns = new QPushButton(icon(u"columns-3"_qs), tr("C&olumns"), head);
-    m_columns->setToolTip(tr("Chooses what the table shows: any metric, parameter or field"));
-    connect(m_columns, &QPushButton::clicked, this, &RunsPage::chooseColumns);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(makeTitle(tr("Runs"), head));
-    row->addWidget(m_count, 1, Qt::AlignBottom);
-    row->addWidget(m_group);
-    row->addWidget(m_columns);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &RunsPage::focusFilter);
-    return head;
 }
 
 void RunsPage::connectActions()
@@ -231,9 +214,13 @@ void RunsPage::hideEvent(QHideEvent* event)
 void RunsPage::refresh() { m_workspace.runBook().refresh(); }
 void RunsPage::focusFilter() { m_filter->focusText(); }
 
+bool RunsPage::isReadOnly() const { return m_workspace.log() == nullptr || m_workspace.log()->isReadOnly(); }
+
 void RunsPage::takeTable()
 {
-    m_filter->setTable(m_workspace.runBook().table());
+    const RunTablePtr& table = m_workspace.runBook().table();
+    m_filter->setTable(table);
+    m_head->bin().setTable(table, isReadOnly());
     arrangeRuns();
 }
 
@@ -269,14 +256,11 @@ void RunsPage::showArrangement(RunArrangement arrangement)
         if (list.order.columns[i] == list.order.sortColumn)
             sorted = int(i);
     m_view->showOrder(sorted, list.order.descending);
-    const QLocale locale;
-    const QString total = locale.toString(qulonglong(list.totalCount));
-    m_count->setText(list.runCount == list.totalCount
-                         ? tr("%n runs", nullptr, int(list.totalCount))
-                         : tr("%1 of %2 runs").arg(locale.toString(qulonglong(list.runCount)), total));
+    m_head->showCounts(list);
     m_empty->setText(list.totalCount == 0
                          ? tr("No runs yet. What is trained here or with equipoise-cli appears in this list.")
-                         : tr("No run fits the filter. Change it above, or clear it to see all %1 runs.").arg(total));
+                         : tr("No run fits the filter. Change it above, or clear it to see all %1 runs.")
+                               .arg(QLocale().toString(qulonglong(list.totalCount))));
     m_stack->setCurrentIndex(list.entries.empty() ? 0 : 1);
     if (isFirst && !list.entries.empty() && m_view->selectedRuns().isEmpty())
         m_view->setCurrentIndex(m_model->index(0, 0));
@@ -288,7 +272,7 @@ void RunsPage::choose()
 {
     const QList<qint64> runs = m_view->selectedRuns();
     const RunTablePtr& table = m_model->arrangement().table;
-    m_actions->setSelection(table.get(), runs, m_workspace.log() == nullptr || m_workspace.log()->isReadOnly());
+    m_actions->setSelection(table.get(), runs, isReadOnly());
     m_detail->setSelection(table, runs);
     m_exporter->setRuns(std::vector<RunId>(runs.begin(), runs.end()));
     readSelected();
@@ -343,7 +327,7 @@ void RunsPage::chooseColumns()
         m_shown.reset();
         arrangeRuns();
     });
-    chooser->move(m_columns->mapToGlobal(QPoint(m_columns->width() - chooser->width(), m_columns->height() + 4)));
+    chooser->move(m_head->columnsCorner() - QPoint(chooser->width(), 0));
     chooser->show();
 }
 
@@ -391,7 +375,7 @@ void RunsPage::restoreState(const QVariantMap& state)
         m_shown.choose(columns);
     m_order.sortColumn = runColumnFromText(state.value(u"sort"_qs).toString().toStdString());
     m_order.descending = state.value(u"descending"_qs).toBool();
-    m_group->setChecked(state.value(u"group"_qs).toBool());
+    m_head->setGroupsSeeds(state.value(u"group"_qs).toBool());
     m_filter->setText(state.value(u"filter"_qs).toString());
     arrangeRuns();
 }

@@ -16,7 +16,6 @@
 #include <functional>
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -27,6 +26,7 @@ class Notice;
 class RunActions;
 class RunExporter;
 class RunsFoot;
+class RunsHead;
 class RunsView;
 class Workspace;
 
@@ -58,10 +58,10 @@ protected:
 
 private:
     QWidget* makeMain();
-    QWidget* makeHead(QWidget* parent);
     void connectActions();
     void takeLog();
     void takeTable();
+    bool isReadOnly() const;
     void arrangeRuns();
     void showArrangement(RunArrangement arrangement);
     void choose();
@@ -86,11 +86,9 @@ private:
     RunsModel* m_model;
     RunsView* m_view = nullptr;
     FilterBar* m_filter = nullptr;
-    QLabel* m_count = nullptr;
+    RunsHead* m_head = nullptr;
     QLabel* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QPushButton* m_group = nullptr;
-    QPushButton* m_columns = nullptr;
     RunsFoot* m_foot = nullptr;
     QSplitter* m_splitter = nullptr;
     RunDetail* m_detail = nullptr;

@@ -101,7 +101,7 @@ QString DistributionPlot::readout(double& x, double) const
     const auto bin = static_cast<std::size_t>(right - m_centres.begin());
     x = *right;
     const QLocale locale;
-    QStringList lines{canvas().xAxis->label() + u": "_qs + locale.toString(x, 'g', 4)};
+    QStringList lines{xTitle() + u": "_qs + locale.toString(x, 'g', 4)};
     for (const Series& series : m_series)
         lines << series.name + u": "_qs + locale.toString(series.heights[bin], 'f', m_decimals);
     if (m_detail)

@@ -230,8 +230,7 @@ QString LossCurvePlot::csv() const
     const auto quoted = [](QString cell) {
         return cell.contains(u',') || cell.contains(u'"') ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell;
     };
-    QString text =
-        tr("series") + u',' + quoted(canvas().xAxis->label()) + u',' + quoted(canvas().yAxis->label()) + u'\n';
+    QString text = tr("series") + u',' + quoted(xTitle()) + u',' + quoted(yTitle()) + u'\n';
     for (const PlottedCurve& curve : m_curves)
         for (const MinMaxPyramid::Point& point : curve.points->points())
             text += quoted(curve.title) + u',' + QString::number(point.x, 'g', 10) + u',' +

@@ -152,7 +152,7 @@ QString ParameterPlot::readout(double& x, double) const
     x = m_curves.first().positions[std::size_t(nearestIndex(m_curves.first(), x))];
     const int place = int(std::lround(x));
     const QString value = m_labels.isEmpty() ? locale.toString(x, 'g', 4) : m_labels.value(place);
-    QStringList lines{u"%1 %2"_qs.arg(canvas().xAxis->label(), value)};
+    QStringList lines{u"%1 %2"_qs.arg(xTitle(), value)};
     for (const Curve& curve : m_curves) {
         const Estimate& e = curve.values[std::size_t(nearestIndex(curve, x))];
         QString text = locale.toString(e.mean, 'f', 4);

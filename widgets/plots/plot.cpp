@@ -5,10 +5,13 @@
 
 #include "widgets/dialogs/exportfiguredialog.h"
 #include "widgets/plots/plotexport.h"
+#include "widgets/plots/plotnavigation.h"
+#include "widgets/plots/plotreadout.h"
 #include "widgets/plots/plotticker.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -20,8 +23,7 @@ namespace {
 constexpr double kPadding = 0.04;
 constexpr int kLegendColumns = 4; ///< at most
 constexpr int kLegendMargin = 24;
-constexpr QMargins kReadoutPadding(6, 4, 6, 4);
-constexpr double kReadoutDistance = 10;
+constexpr int kFrame = 1; ///< of the figure that has the keyboard
 
 QString withArrow(const QString& title, Goal goal)
 {
@@ -34,6 +36,24 @@ QString withArrow(const QString& title, Goal goal)
         break;
     }
     return title;
+}
+
+/// In as many lines as it takes, broken between words, of at most that many pixels each where the words allow.
+QString brokenTitle(const QString& title, const QFont& font, int length)
+{
+    const QFontMetrics metrics(font);
+    QString broken;
+    QString line;
+    for (const QString& word : title.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= length) {
+            line = longer;
+            continue;
+        }
+        broken += line + u'\n';
+        line = word;
+    }
+    return broken + line;
 }
 
 QCPRange padded(double low, double high, bool zeroBased)
@@ -89,49 +109,43 @@ void DataRange::include(double x, double y)
 Plot::Plot(QWidget* parent)
     : QWidget(parent)
     , m_canvas(new QCustomPlot(this))
+    , m_navigation(new PlotNavigation(*m_canvas, this))
+    , m_readout(std::make_unique<PlotReadout>(*m_canvas))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
     layout->addWidget(m_canvas);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(PlotNavigation::keysHelp());
     m_canvas->setFocusPolicy(Qt::NoFocus);
     m_canvas->setMinimumSize(1, 1);
     m_canvas->setNoAntialiasingOnDrag(false);
     m_canvas->setLocale(QLocale()); // with the marks between thousands that the canvas leaves out
-    m_canvas->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_canvas->plotLayout()->setRowSpacing(0);
     m_canvas->axisRect()->setMinimumMargins(QMargins(8, 6, 12, 4));
     for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis})
         axis->setTicker(QSharedPointer<PlotTicker>::create(axis));
     buildLegend();
 
-    m_hair = new QCPItemLine(m_canvas);
-    m_readout = new QCPItemText(m_canvas);
-    m_readout->setPadding(kReadoutPadding);
-    m_readout->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_readout->setClipToAxisRect(false);
-    m_readout->setTextAlignment(Qt::AlignLeft);
-    m_readout->position->setType(QCPItemPosition::ptAbsolute);
-    m_canvas->layer(u"overlay"_qs)->setMode(QCPLayer::lmBuffered);
-    m_hair->setLayer(u"overlay"_qs);
-    m_readout->setLayer(u"overlay"_qs);
     m_placeholder = new QCPItemText(m_canvas);
     m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_placeholder->position->setCoords(0.5, 0.5);
     m_placeholder->setPositionAlignment(Qt::AlignCenter);
-    m_hair->setVisible(false);
-    m_readout->setVisible(false);
 
-    connect(m_canvas, &QCustomPlot::mouseDoubleClick, this, &Plot::resetView);
-    connect(m_canvas, &QCustomPlot::mouseWheel, this, [this] { m_userView = true; });
+    connect(m_canvas, &QCustomPlot::afterLayout, this, [this] {
+        if (!fitTitles())
+            return;
+        for (const auto phase :
+             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+            m_canvas->plotLayout()->update(phase);
+    });
+    connect(m_navigation, &PlotNavigation::everythingWanted, this, &Plot::resetView);
     connect(m_canvas, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (event->button() == Qt::LeftButton)
-            hideReadout();
+            m_readout->hide();
     });
     connect(m_canvas, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons().testFlag(Qt::LeftButton))
-            m_userView = true;
-        else
+        if (!event->buttons().testFlag(Qt::LeftButton))
             showReadout(event->position());
     });
     m_canvas->installEventFilter(this);
@@ -164,13 +178,36 @@ void Plot::buildLegend()
 
 void Plot::setLegendShown(bool shown)
 {
-    wrapLegend();
     m_canvas->legend->setVisible(shown);
     m_legendRow->setMargins(shown ? QMargins(8, 0, 8, 2) : QMargins(0, 0, 0, 0));
 }
 
-void Plot::setXTitle(const QString& title, Goal goal) { m_canvas->xAxis->setLabel(withArrow(title, goal)); }
-void Plot::setYTitle(const QString& title, Goal goal) { m_canvas->yAxis->setLabel(withArrow(title, goal)); }
+void Plot::setXTitle(const QString& title, Goal goal)
+{
+    m_xTitle = withArrow(title, goal);
+    m_canvas->xAxis->setLabel(m_xTitle);
+}
+
+void Plot::setYTitle(const QString& title, Goal goal)
+{
+    m_yTitle = withArrow(title, goal);
+    m_canvas->yAxis->setLabel(m_yTitle);
+}
+
+bool Plot::fitTitles()
+{
+    const auto fit = [](QCPAxis& axis, const QString& title, int length) {
+        const QString broken = brokenTitle(title, axis.labelFont(), length);
+        const bool isNew = broken != axis.label();
+        if (isNew)
+            axis.setLabel(broken);
+        return isNew;
+    };
+    const QSize room = m_canvas->axisRect()->size();
+    const bool isNewX = fit(*m_canvas->xAxis, m_xTitle, room.width());
+    const bool isNewY = fit(*m_canvas->yAxis, m_yTitle, room.height());
+    return isNewX || isNewY;
+}
 
 void Plot::setFigureName(const QString& name)
 {
@@ -194,16 +231,11 @@ void Plot::setLogarithmicY(bool logarithmic)
     m_canvas->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
 }
 
-void Plot::setFixedX(bool fixed)
-{
-    const auto directions = fixed ? Qt::Orientations(Qt::Vertical) : Qt::Horizontal | Qt::Vertical;
-    m_canvas->axisRect()->setRangeDrag(directions);
-    m_canvas->axisRect()->setRangeZoom(directions);
-}
+void Plot::setFixedX(bool fixed) { m_navigation->setFixedX(fixed); }
 
 void Plot::resetView()
 {
-    m_userView = false;
+    m_navigation->forget();
     refresh();
 }
 
@@ -211,6 +243,7 @@ void Plot::refresh(bool live)
 {
     fitAxes(live);
     dress(dressPalette());
+    wrapLegend();
     if (isVisible())
         m_canvas->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -225,7 +258,7 @@ void Plot::fitAxes(bool live)
         axis->setTickLabels(!range.isEmpty);
         axis->setTicks(!range.isEmpty);
     }
-    if (m_userView || range.isEmpty)
+    if (m_navigation->isMoved() || range.isEmpty)
         return;
     fit(*m_canvas->xAxis, {range.xMinimum, range.xMaximum}, m_zeroX, live);
     fit(*m_canvas->yAxis, {range.yMinimum, range.yMaximum}, m_zeroY, live);
@@ -254,11 +287,7 @@ void Plot::dress(const QPalette& palette)
     }
     m_canvas->legend->setFont(small);
     m_canvas->legend->setTextColor(text);
-    m_hair->setPen(QPen(colours.muted, 1, Qt::DashLine));
-    m_readout->setFont(small);
-    m_readout->setColor(text);
-    m_readout->setPen(colours.line);
-    m_readout->setBrush(palette.color(QPalette::ToolTipBase));
+    m_readout->dress(palette, small);
     m_placeholder->setColor(colours.muted);
     m_placeholder->setFont(font());
     recolour(palette);
@@ -268,59 +297,24 @@ QString Plot::readout(double&, double) const { return {}; }
 
 void Plot::showReadout(const QPointF& position)
 {
-    const QRect area = m_canvas->axisRect()->rect();
-    if (!area.contains(position.toPoint())) {
-        hideReadout();
+    if (!m_canvas->axisRect()->rect().contains(position.toPoint())) {
+        m_readout->hide();
         return;
     }
     double x = m_canvas->xAxis->pixelToCoord(position.x());
     const double y = m_canvas->yAxis->pixelToCoord(position.y());
     Q_EMIT pointed(x, y);
     const QString text = readout(x, y);
-    if (text.isEmpty()) {
-        hideReadout();
-        return;
-    }
-    const double hairX = m_canvas->xAxis->coordToPixel(x);
-    m_hair->start->setType(QCPItemPosition::ptAbsolute);
-    m_hair->end->setType(QCPItemPosition::ptAbsolute);
-    m_hair->start->setCoords(hairX, area.top());
-    m_hair->end->setCoords(hairX, area.bottom());
-    m_readout->setText(text);
-    m_readout->position->setCoords(placeReadout(position, text));
-    m_hair->setVisible(true);
-    m_readout->setVisible(true);
-    m_canvas->layer(u"overlay"_qs)->replot();
-}
-
-QPointF Plot::placeReadout(const QPointF& pointer, const QString& text) const
-{
-    const QSizeF size =
-        QFontMetricsF(m_readout->font()).size(0, text) +
-        QSizeF(kReadoutPadding.left() + kReadoutPadding.right(), kReadoutPadding.top() + kReadoutPadding.bottom());
-    const QRectF room = QRectF(m_canvas->rect()).adjusted(2, 2, -2, -2);
-    QPointF corner = pointer + QPointF(kReadoutDistance, kReadoutDistance);
-    // on the other side of the pointer where it would leave the figure, and inside in any case
-    if (corner.x() + size.width() > room.right())
-        corner.setX(pointer.x() - kReadoutDistance - size.width());
-    if (corner.y() + size.height() > room.bottom())
-        corner.setY(pointer.y() - kReadoutDistance - size.height());
-    return {std::max(room.left(), corner.x()), std::max(room.top(), corner.y())};
-}
-
-void Plot::hideReadout()
-{
-    if (!m_readout->visible() && !m_hair->visible())
-        return;
-    m_hair->setVisible(false);
-    m_readout->setVisible(false);
-    m_canvas->layer(u"overlay"_qs)->replot();
+    if (text.isEmpty())
+        m_readout->hide();
+    else
+        m_readout->show(x, position, text);
 }
 
 bool Plot::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_canvas && event->type() == QEvent::Leave)
-        hideReadout();
+        m_readout->hide();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -331,7 +325,11 @@ void Plot::wrapLegend()
     for (int i = 0; i < legend.itemCount(); ++i)
         if (const QCPAbstractLegendItem* item = legend.item(i)) // a wrapped legend has empty cells
             widest = std::max(widest, item->minimumOuterSizeHint().width() + legend.columnSpacing());
-    legend.setWrap(std::clamp((width() - kLegendMargin) / widest, 1, kLegendColumns));
+    const int columns = std::clamp((width() - kLegendMargin) / widest, 1, kLegendColumns);
+    if (columns == legend.wrap())
+        return;
+    legend.setWrap(columns);
+    legend.setFillOrder(legend.fillOrder(), true); // wraps what is in it already, too
 }
 
 void Plot::resizeEvent(QResizeEvent* event)
@@ -365,14 +363,39 @@ void Plot::contextMenuEvent(QContextMenuEvent* event)
     });
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     menu.addSeparator();
-    menu.addAction(tr("Show &All"), this, &Plot::resetView);
+    m_navigation->fillMenu(menu);
     menu.exec(event->globalPos());
+}
+
+void Plot::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_navigation->press(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void Plot::focusInEvent(QFocusEvent* event)
+{
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+        m_hasKeys = true;
+    else if (reason == Qt::MouseFocusReason)
+        m_hasKeys = false;
+    QWidget::focusInEvent(event);
+}
+
+void Plot::paintEvent(QPaintEvent*)
+{
+    if (!m_hasKeys || !hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(coloursOf(palette()).accent, kFrame));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 template<typename Result, typename Draw>
 Result Plot::onPaper(const Draw& draw)
 {
-    hideReadout();
+    m_readout->hide();
     m_onPaper = true;
     dress(dressPalette());
     Result result = draw();
@@ -396,6 +419,6 @@ QImage Plot::paperImage(const FigureStyle& style, double dpi)
 
 FigureStyle Plot::screenFigureStyle() const { return screenStyle(*m_canvas); }
 
-QString Plot::csv() const { return figureCsv(*m_canvas, m_canvas->xAxis->label(), m_canvas->yAxis->label()); }
+QString Plot::csv() const { return figureCsv(*m_canvas, m_xTitle, m_yTitle); }
 
 } // namespace equipoise

@@ -9,12 +9,16 @@
 #include <QImage>
 #include <QWidget>
 
-class QCPItemLine;
+#include <memory>
+
 class QCPItemText;
 class QCPLayoutGrid;
 class QCustomPlot;
 
 namespace equipoise {
+
+class PlotNavigation;
+class PlotReadout;
 
 /// Which way a quantity gets better; drawn as an arrow in the axis title.
 enum class Goal { Neither, Lower, Higher };
@@ -31,9 +35,9 @@ struct DataRange
     void include(double x, double y);
 };
 
-/// A figure: two axes with titles, a legend above the data, a cross-hair with a read-out, the wheel zooms at the
-/// pointer, dragging pans, a double click shows everything again, the context menu exports figure and data. Follows the
-/// palette on screen and is light on paper. Changes are collected into one repaint (`refresh`).
+/// A figure: two axes with titles, a legend above the data, a cross-hair with a read-out; moved about with the mouse
+/// and with keys (PlotNavigation); the context menu exports figure and data. Follows the palette on screen and is light
+/// on paper. Changes are collected into one repaint (`refresh`).
 class Plot : public QWidget
 {
     Q_OBJECT
@@ -44,6 +48,9 @@ public:
 
     void setXTitle(const QString& title, Goal goal = Goal::Neither);
     void setYTitle(const QString& title, Goal goal = Goal::Neither);
+    /// With the arrow, in one line.
+    const QString& xTitle() const { return m_xTitle; }
+    const QString& yTitle() const { return m_yTitle; }
     /// Names the exported file and the figure for assistive technology.
     void setFigureName(const QString& name);
     const QString& figureName() const { return m_name; }
@@ -97,30 +104,35 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLegend();
     /// As many columns as there is room for.
     void wrapLegend();
+    /// Breaks the axes' titles so that they fit beside their axes; whether that changed them.
+    bool fitTitles();
     void dress(const QPalette& palette);
     void fitAxes(bool live);
     void showReadout(const QPointF& position);
-    QPointF placeReadout(const QPointF& pointer, const QString& text) const;
-    void hideReadout();
     template<typename Result, typename Draw>
     Result onPaper(const Draw& draw);
 
     QCustomPlot* m_canvas;
+    PlotNavigation* m_navigation;
+    std::unique_ptr<PlotReadout> m_readout;
     QCPLayoutGrid* m_legendRow = nullptr;
-    QCPItemLine* m_hair = nullptr;
-    QCPItemText* m_readout = nullptr;
     QCPItemText* m_placeholder = nullptr;
     QString m_name;
-    bool m_userView = false;
+    QString m_xTitle; ///< whole; the axis may show it broken into lines
+    QString m_yTitle;
     bool m_zeroX = false;
     bool m_zeroY = false;
     bool m_onPaper = false;
+    bool m_hasKeys = false; ///< the focus came by keyboard and is shown
 };
 
 } // namespace equipoise

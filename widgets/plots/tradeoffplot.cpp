@@ -223,8 +223,8 @@ QString TradeOffPlot::readout(double& x, double y) const
     if (m_series.size() > 1)
         head.prepend(series.name + u'\n');
     const auto plain = [](const QString& title) { return title.section(u" ("_qs, 0, 0); };
-    return u"%1\n%2: %3\n%4: %5"_qs.arg(head, plain(canvas().xAxis->label()), estimateText(point.x),
-                                        plain(canvas().yAxis->label()), estimateText(point.y));
+    return u"%1\n%2: %3\n%4: %5"_qs.arg(head, plain(xTitle()), estimateText(point.x), plain(yTitle()),
+                                        estimateText(point.y));
 }
 
 } // namespace equipoise

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -22,6 +23,17 @@ constexpr int kRowsMeasured = 100;
 constexpr int kWidest = 280; ///< of a column fitted to its texts; its header always fits
 constexpr int kPadding = 20;
 constexpr int kArrow = 20; ///< the sort indicator
+constexpr int kRowAir = 8; ///< above and below the text together, as in every other table
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + kRowAir};
+    }
+};
 
 } // namespace
 
@@ -32,6 +44,7 @@ RunsView::RunsView(RunsModel* model, QWidget* parent)
     setModel(model);
     setAccessibleName(tr("Runs"));
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);

@@ -63,7 +63,16 @@ TestPanel::TestPanel(QWidget* parent)
     m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_refusal->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_refusal->setAccessibleName(tr("Why there is no test"));
-    m_table->setStretchColumn(0);
+    const QString counted = u"00,000"_qs;
+    m_table->setSampledWidths(0, {{},
+                                  u"-0.0000"_qs,
+                                  tr("%1 to %2").arg(u"-0.0000"_qs, u"-0.0000"_qs),
+                                  u"< 0.0001"_qs,
+                                  u"< 0.0001"_qs,
+                                  u"-0.00"_qs,
+                                  counted,
+                                  counted,
+                                  counted});
     m_table->setAccessibleName(tr("Tests paired over users"));
     m_note->setWordWrap(true);
     body()->addLayout(head);
@@ -129,6 +138,7 @@ void TestPanel::showTests()
              {}});
     }
     m_tests->setRows(rows);
+    m_table->keepWhole(0);
     m_note->setText(tr("Paired over users: a user's values are means over %n pairs of runs with the same data, "
                        "split and evaluation.",
                        nullptr, int(pairing.pairs)) +
