@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -41,6 +42,7 @@ struct Timing
 {
     double median = 0;
     double best = 0;
+    double bestCpu = 0; ///< processor seconds over all threads, for machines with other work to do
 };
 
 /// Wall-clock seconds of f over some repeats, the first of which (warming up) is not counted.
@@ -48,14 +50,18 @@ template<typename F>
 Timing timed(int repeats, const F& f)
 {
     std::vector<double> seconds;
+    std::vector<double> processor;
     for (int i = 0; i <= repeats; ++i) {
+        const std::clock_t before = std::clock();
         const auto begin = std::chrono::steady_clock::now();
         f();
-        if (i > 0)
+        if (i > 0) {
+            processor.push_back(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
             seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+        }
     }
     std::sort(seconds.begin(), seconds.end());
-    return {seconds[seconds.size() / 2], seconds.front()};
+    return {seconds[seconds.size() / 2], seconds.front(), *std::min_element(processor.begin(), processor.end())};
 }
 
 } // namespace equipoise

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/models/deepfair/deepfairtrainer.h"
 #include "core/models/factorization/factortrainer.h"
+#include "core/models/neuralcf/ncftrainer.h"
 #include "core/models/popularity/popularity.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ const std::vector<ModelDescription>& modelTable()
         models.push_back(pmfModel());
         models.push_back(biasedMfModel());
         models.push_back(deepFairModel());
+        models.push_back(gmfModel());
+        models.push_back(mlpModel());
+        models.push_back(neuMfModel());
+        models.push_back(dotModel());
         return models;
     }();
     return table;

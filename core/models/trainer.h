@@ -44,6 +44,19 @@ struct EpochReport
     std::uint64_t samples = 0; ///< trained in this epoch
 };
 
+/// What a validation beside the training says of an epoch, to go into its report.
+struct ValidationReport
+{
+    std::vector<std::pair<std::string, double>> series;
+    double criterion = 0;
+};
+
+/// Measures a state of a trainer that it holds a copy of. Runs on any thread while training goes on; returns within
+/// some milliseconds, with anything, once the token asks to stop.
+using ValidationJob = std::function<ValidationReport(const std::stop_token&)>;
+
+struct EvaluationSettings; // core/evaluation/protocol.h
+
 /// Everything a trainer may look at. Outlives the trainer.
 struct TrainingContext
 {
@@ -52,6 +65,8 @@ struct TrainingContext
     const MinoritySettings& minority;
     std::uint64_t seed = 0;
     int threads = 1; ///< of the run's arena; results must not depend on it
+    /// What the result will be measured by, for models that must not train on fixed test negatives; may be null.
+    const EvaluationSettings* evaluation = nullptr;
 };
 
 /// One model in training. Driven by the run: for each phase, `trainEpoch` until the phase's stop conditions say so,
@@ -73,6 +88,11 @@ public:
     /// when a loss is not finite.
     virtual EpochReport trainEpoch(int phase, int epoch, std::stop_token stop,
                                    const std::function<void(const StepReport&)>& onStep) = 0;
+    /// For trainers whose validation is worth a thread of its own: a job that validates the state as it is now, while
+    /// the next epoch is trained. Called after each epoch; an empty one means that the epoch's report says it all. The
+    /// trainer outlives the job.
+    virtual ValidationJob validation() { return {}; }
+    /// Keeps the state as the best so far: that of the last call of `validation`, where that gave a job.
     virtual void keepBest() = 0;
     virtual void finishPhase(int phase) = 0;
 

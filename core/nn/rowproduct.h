@@ -18,6 +18,10 @@ namespace detail {
 
 constexpr int kTileColumns = kLanes == 16 ? 5 : 2; // in vectors
 
+/// Rows of a tile: as many as the registers hold, so that narrow tiles do not wait for their own sums.
+template<int C>
+constexpr int kTileRows = 8 * C <= kAccumulators ? 8 : 4;
+
 /// Calls f.template operator()<C>(first vector) for tiles of C ≤ kTileColumns vectors.
 template<int C = kTileColumns, typename F>
 inline void forColumnTiles(int first, int vectors, const F& f)
@@ -95,9 +99,10 @@ template<int I, int C>
 inline void rowProduct(const float* x, int rows, int inputs, const float* w, const float* bias, int columns, float* out)
 {
     detail::forColumnTiles(0, columns / kLanes, [&]<int C>(int at) {
+        constexpr int kRows = detail::kTileRows<C>;
         int r = 0;
-        for (; r + 4 <= rows; r += 4)
-            detail::productTile<4, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
+        for (; r + kRows <= rows; r += kRows)
+            detail::productTile<kRows, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
         for (; r < rows; ++r)
             detail::productTile<1, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
     });
@@ -107,9 +112,10 @@ inline void rowProduct(const float* x, int rows, int inputs, const float* w, con
 inline void addOuterProducts(const float* x, int rows, int inputs, const float* d, int columns, float* g)
 {
     detail::forColumnTiles(0, columns / kLanes, [&]<int C>(int at) {
+        constexpr int kInputs = detail::kTileRows<C>;
         int i = 0;
-        for (; i + 4 <= inputs; i += 4)
-            detail::outerTile<4, C>(x + i, rows, inputs, d + at, columns, g + i * columns + at);
+        for (; i + kInputs <= inputs; i += kInputs)
+            detail::outerTile<kInputs, C>(x + i, rows, inputs, d + at, columns, g + i * columns + at);
         for (; i < inputs; ++i)
             detail::outerTile<1, C>(x + i, rows, inputs, d + at, columns, g + i * columns + at);
     });

@@ -75,6 +75,26 @@ inline Vec exponential(Vec x)
     return p * reinterpret_cast<Vec>((__builtin_convertvector(whole, IntVec) + 127) << 23);
 }
 
+/// ln x to about 1e-7 relative, for positive normal numbers.
+inline Vec logarithm(Vec x)
+{
+    const IntVec bits = reinterpret_cast<IntVec>(x);
+    const IntVec exponent = (bits - 0x3f3504f3) >> 23; // so that the rest lies in [√½, √2)
+    const Vec r = reinterpret_cast<Vec>(bits - (exponent << 23)) - 1.0F;
+    const Vec whole = __builtin_convertvector(exponent, Vec);
+    Vec p = r * 7.0376836292e-2F - 1.1514610310e-1F; // Cephes logf
+    p = p * r + 1.1676998740e-1F;
+    p = p * r - 1.2420140846e-1F;
+    p = p * r + 1.4249322787e-1F;
+    p = p * r - 1.6668057665e-1F;
+    p = p * r + 2.0000714765e-1F;
+    p = p * r - 2.4999993993e-1F;
+    p = p * r + 3.3333331174e-1F;
+    const Vec square = r * r;
+    const Vec tail = r * square * p - whole * 2.12194440e-4F - 0.5F * square;
+    return r + tail + whole * 0.693359375F;
+}
+
 inline Vec sigmoid(Vec x) { return 1.0F / (1.0F + exponential(-x)); }
 
 namespace detail {

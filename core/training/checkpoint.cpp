@@ -52,7 +52,17 @@ bool Checkpoint::restore(RunPosition& position, Trainer& trainer) const
             const std::string key = "run.curve." + std::to_string(position.curves.size());
             position.curves.push_back({name.get<std::string>(), file.get<int>(key + ".epochs"), file.get<double>(key)});
         }
-    } catch (const nlohmann::json::exception& error) {
+        if (at.contains("pending")) {
+            EpochReport& pending = position.pending.emplace();
+            pending.samples = at.at("pending").at("samples");
+            const std::vector<double> values = file.get<double>("run.pending");
+            const auto series = at.at("pending").at("series").get<std::vector<std::string>>();
+            for (std::size_t i = 0; i < series.size(); ++i)
+                pending.series.emplace_back(series[i], values.at(i));
+        }
+    } catch (const std::exception& error) {
+        if (dynamic_cast<const Error*>(&error) != nullptr)
+            throw;
         throw Error(ErrorKind::Data, "the checkpoint cannot be read").file(m_path.string()).value(error.what());
     }
     trainer.loadState(file);
@@ -78,6 +88,16 @@ void Checkpoint::save(const RunPosition& position, const Trainer& trainer)
     file.header["position"] = {
         {"phase", position.phase},          {"epoch", position.epoch}, {"has_best", position.hasBest},
         {"best_epoch", position.bestEpoch}, {"curves", names},         {"epochs_before", position.epochsBefore}};
+    if (position.pending) {
+        std::vector<double> values;
+        nlohmann::json series = nlohmann::json::array();
+        for (const auto& [name, value] : position.pending->series) {
+            series.push_back(name);
+            values.push_back(value);
+        }
+        file.put("run.pending", values);
+        file.header["position"]["pending"] = {{"series", series}, {"samples", position.pending->samples}};
+    }
     file.write(m_path);
     m_last = std::chrono::steady_clock::now();
 }

@@ -6,6 +6,7 @@
 #include "core/training/run.h"
 
 #include <chrono>
+#include <optional>
 
 namespace equipoise {
 
@@ -20,6 +21,8 @@ struct RunPosition
     int epochsBefore = 0; ///< done in the phases before
     double seconds = 0;   ///< trained in all stretches so far
     std::vector<Curve> curves;
+    /// Of epoch `epoch`, while its validation is still under way: it is not in the curves and not the best yet.
+    std::optional<EpochReport> pending;
 };
 
 /// Keeps a run's checkpoint file. Does nothing where the path is empty.

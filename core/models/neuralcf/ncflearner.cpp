@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/neuralcf/ncflearner.h"
+
+#include "core/base/random.h"
+#include "core/base/team.h"
+#include "core/base/text.h"
+#include "core/nn/vec.h"
+
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace equipoise {
+
+namespace {
+
+constexpr std::size_t kRows = NcfKernel::kRows;
+constexpr std::size_t kMostParts = 32; // each has a gradient of its own
+
+/// Samples in a part of a batch.
+std::size_t partSize(std::size_t samples)
+{
+    const std::size_t chunks = (samples + kRows - 1) / kRows;
+    return (chunks + kMostParts - 1) / kMostParts * kRows;
+}
+
+std::size_t partCount(std::size_t samples) { return (samples + partSize(samples) - 1) / partSize(samples); }
+
+} // namespace
+
+NcfLearner::NcfLearner(NcfSettings settings, std::size_t users, std::size_t items, const NegativeSampler& sampler,
+                       std::vector<NcfFeatureGroup> userGroups, std::vector<NcfFeatureGroup> itemGroups)
+    : m_settings(std::move(settings))
+    , m_sampler(sampler)
+    , m_kernel(m_settings.shape)
+    , m_users(NcfSide::Which::Users, m_settings.shape, users, std::move(userGroups), m_settings.optimiser.isAdam)
+    , m_items(NcfSide::Which::Items, m_settings.shape, items, std::move(itemGroups), m_settings.optimiser.isAdam)
+    , m_transposed(m_settings.shape.weights(m_settings.shape.layerCount()))
+    , m_maker(users, items)
+{
+    m_settings.batch =
+        std::clamp<std::size_t>(m_settings.batch, 1, std::max<std::size_t>(sampler.samplesPerEpoch(), 1));
+    listBlocks();
+    start(initialParameters(m_settings.shape, users, items, m_settings.initialScale, m_settings.seed));
+}
+
+void NcfLearner::listBlocks()
+{
+    constexpr int kBlockRows = 16;
+    const NcfShape& shape = m_settings.shape;
+    for (int layer = 0; layer < shape.layerCount(); ++layer) {
+        const int columns = shape.width(layer);
+        // the first layer's halves are transposed each for itself
+        const int height = layer == 0 ? shape.towerWidth() : shape.inputs(layer);
+        for (int row = 0; row < shape.inputs(layer); row += kBlockRows) {
+            const int half = row / height * height;
+            DenseBlock block;
+            block.begin = shape.weights(layer) + static_cast<std::size_t>(row * columns);
+            block.count = static_cast<std::size_t>(kBlockRows * columns);
+            block.columns = columns;
+            block.transposedAt = shape.weights(layer) + static_cast<std::size_t>(half * columns + (row - half));
+            block.transposedColumns = height;
+            m_blocks.push_back(block);
+        }
+    }
+    const std::size_t vectors = shape.biases(0);
+    const std::size_t end = shape.productWeights();
+    if (end > vectors)
+        m_blocks.push_back({vectors, end - vectors, 0, 0, 0});
+    // a dot product's weights are ones and stay
+    const std::size_t output = shape.isDot ? shape.outputBias() : end;
+    m_blocks.push_back({output, shape.size() - output, 0, 0, 0});
+}
+
+void NcfLearner::start(const NcfParameters& parameters)
+{
+    m_steps = 0;
+    m_dense = parameters.dense;
+    m_moments.assign(m_settings.optimiser.isAdam ? 3 * m_dense.size() : 0, 0.0F);
+    m_users.start(parameters.userProducts, parameters.userTowers);
+    m_items.start(parameters.itemProducts, parameters.itemTowers);
+    for (const DenseBlock& block : m_blocks)
+        transpose(block);
+}
+
+NcfParameters NcfLearner::parameters() const
+{
+    NcfParameters parameters;
+    parameters.shape = m_settings.shape;
+    parameters.dense = m_dense;
+    m_users.copyTo(parameters.userProducts, parameters.userTowers);
+    m_items.copyTo(parameters.itemProducts, parameters.itemTowers);
+    return parameters;
+}
+
+void NcfLearner::reserve(int members)
+{
+    const NcfShape& shape = m_settings.shape;
+    // a smaller last batch may make more parts, though never more than there are chunks
+    const std::size_t parts = std::min(kMostParts, (m_settings.batch + kRows - 1) / kRows);
+    m_users.reserve(m_settings.batch);
+    m_items.reserve(m_settings.batch);
+    m_deltas.resize(m_settings.batch);
+    m_firstDeltas.resize(shape.hasTower() ? m_settings.batch * static_cast<std::size_t>(shape.width(0)) : 0);
+    m_tails.resize(parts * (shape.size() - 2 * shape.firstHalf()));
+    m_losses.resize(parts);
+    while (m_workspaces.size() < static_cast<std::size_t>(members))
+        m_workspaces.emplace_back(shape);
+}
+
+double NcfLearner::trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onStep)
+{
+    using Clock = std::chrono::steady_clock;
+    const NegativeSampler::Epoch samples = m_sampler.epoch(epoch);
+    const std::size_t steps = (samples.size() + m_settings.batch - 1) / m_settings.batch;
+    std::optional<AdamClock> clock;
+    if (m_settings.optimiser.isAdam)
+        clock.emplace(m_settings.optimiser.adam, m_steps, steps);
+    const NcfDropout dropout(m_settings.dropout,
+                             RandomStream(m_settings.seed, "ncf.dropout", static_cast<std::uint64_t>(epoch)).next64());
+    Team team(m_settings.threads);
+    reserve(team.size());
+
+    NcfBatch batch;
+    NcfBatch next;
+    const auto make = [&](std::size_t step, NcfBatch& to) {
+        const std::size_t first = step * m_settings.batch;
+        if (first < samples.size())
+            m_maker.make(samples, first, std::min(m_settings.batch, samples.size() - first), to);
+    };
+    make(0, batch);
+    double total = 0;
+    Clock::time_point told = Clock::now();
+    for (std::size_t s = 0; s < steps; ++s) {
+        const float factor = clock ? 1 / static_cast<float>(batch.size()) : 1.0F;
+        const NcfStep current{s + 1, clock ? &*clock : nullptr, m_settings.optimiser, factor,
+                              static_cast<float>(m_settings.regularisation)};
+        total += step(team, batch, current, dropout, [&] { make(s + 1, next); });
+        if (stop.stop_requested())
+            return 0;
+        if (!std::isfinite(total))
+            throw Error(ErrorKind::Divergence, "the network left the finite numbers in epoch " + std::to_string(epoch))
+                .hint("Lower learning_rate");
+        std::swap(batch, next);
+        const Clock::time_point now = Clock::now();
+        if (onStep && now - told > std::chrono::milliseconds(50)) {
+            told = now;
+            onStep(static_cast<double>(s + 1) / static_cast<double>(steps));
+        }
+    }
+    m_users.finish(clock ? &*clock : nullptr);
+    m_items.finish(clock ? &*clock : nullptr);
+    m_steps += steps;
+    return total / static_cast<double>(samples.size());
+}
+
+double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfStep& step, const NcfDropout& dropout,
+                        const std::function<void()>& makeNext)
+{
+    const std::size_t userParts = NcfSide::partCount(batch.users.ids.size());
+    const std::size_t itemParts = NcfSide::partCount(batch.items.ids.size());
+    const std::size_t sampleParts = partCount(batch.size());
+    const auto workspaceOf = [&](int member) -> Workspace& { return m_workspaces[static_cast<std::size_t>(member)]; };
+    const auto count = [](std::size_t parts) { return static_cast<std::uint32_t>(parts); };
+
+    team.run(count(userParts + itemParts), [&](std::uint32_t part, int member) {
+        if (part < userParts)
+            m_users.read(batch.users, part, step, m_dense.data(), workspaceOf(member).side);
+        else
+            m_items.read(batch.items, part - userParts, step, m_dense.data(), workspaceOf(member).side);
+    });
+    team.run(count(sampleParts + 1), [&](std::uint32_t part, int member) {
+        if (part == 0)
+            makeNext();
+        else
+            passSamples(batch, part - 1, step, dropout, workspaceOf(member));
+    });
+    team.run(count(userParts + itemParts), [&](std::uint32_t part, int member) {
+        if (part < userParts)
+            m_users.update(batch.users, part, step, m_dense.data(), m_transposed.data(), batch.items, m_items,
+                           m_deltas.data(), m_firstDeltas.data(), workspaceOf(member).side);
+        else
+            m_items.update(batch.items, part - userParts, step, m_dense.data(), m_transposed.data(), batch.users,
+                           m_users, m_deltas.data(), m_firstDeltas.data(), workspaceOf(member).side);
+    });
+    const std::size_t blocks = m_blocks.size();
+    team.run(count(blocks + m_users.groupCount() + m_items.groupCount()), [&](std::uint32_t part, int member) {
+        if (part < blocks)
+            updateBlock(batch, m_blocks[part], step, workspaceOf(member));
+        else if (part < blocks + m_users.groupCount())
+            m_users.updateGroup(batch.users, part - blocks, step);
+        else
+            m_items.updateGroup(batch.items, part - blocks - m_users.groupCount(), step);
+    });
+    return std::accumulate(m_losses.begin(), m_losses.begin() + static_cast<std::ptrdiff_t>(sampleParts), 0.0);
+}
+
+void NcfLearner::passSamples(const NcfBatch& batch, std::size_t part, const NcfStep& step, const NcfDropout& dropout,
+                             Workspace& workspace)
+{
+    const NcfShape& shape = m_settings.shape;
+    const std::size_t size = partSize(batch.size());
+    const std::size_t end = std::min(batch.size(), (part + 1) * size);
+    const std::size_t tailSize = shape.size() - 2 * shape.firstHalf();
+    const std::size_t width = shape.hasTower() ? static_cast<std::size_t>(shape.width(0)) : 0;
+    float* tail = m_tails.data() + part * tailSize;
+    std::fill_n(tail, tailSize, 0.0F);
+    double loss = 0;
+    for (std::size_t begin = part * size; begin < end; begin += kRows) {
+        const NcfKernel::Samples samples{batch.users.slots.data() + begin, batch.items.slots.data() + begin,
+                                         static_cast<int>(std::min(kRows, end - begin))};
+        m_kernel.forward(m_dense.data(), m_users.rows(), m_items.rows(), samples, dropout, batch.first + begin,
+                         workspace.kernel);
+        loss += m_kernel.backward(m_dense.data(), m_transposed.data(), m_users.rows(), m_items.rows(), samples,
+                                  batch.labels.data() + begin, step.factor, dropout.scale(), workspace.kernel, tail,
+                                  m_deltas.data() + begin, m_firstDeltas.data() + begin * width);
+    }
+    m_losses[part] = loss;
+}
+
+void NcfLearner::updateBlock(const NcfBatch& batch, const DenseBlock& block, const NcfStep& step, Workspace& workspace)
+{
+    const NcfShape& shape = m_settings.shape;
+    const std::size_t half = shape.firstHalf();
+    workspace.gradient.assign(block.count, 0.0F);
+    float* gradient = workspace.gradient.data();
+    if (block.begin < half) {
+        m_users.addHalfGradient(batch.users.ids.size(), block.begin, block.count, gradient);
+    } else if (block.begin < 2 * half) {
+        m_items.addHalfGradient(batch.items.ids.size(), block.begin - half, block.count, gradient);
+    } else {
+        const std::size_t tailSize = shape.size() - 2 * half;
+        for (std::size_t part = 0; part < partCount(batch.size()); ++part) {
+            const float* own = m_tails.data() + part * tailSize + (block.begin - 2 * half);
+            for (std::size_t i = 0; i < block.count; ++i)
+                gradient[i] += own[i];
+        }
+    }
+    float* weights = m_dense.data() + block.begin;
+    if (step.clock != nullptr) {
+        float* moments = m_moments.data() + block.begin;
+        const std::size_t stride = m_dense.size();
+        step.clock->step(step.number - 1, step.number, block.count, gradient,
+                         {weights, moments, moments + stride, moments + 2 * stride});
+    } else {
+        for (std::size_t i = 0; i < block.count; ++i)
+            weights[i] -= step.optimiser.rate * gradient[i];
+    }
+    transpose(block);
+}
+
+void NcfLearner::transpose(const DenseBlock& block)
+{
+    if (block.columns == 0)
+        return;
+    const float* from = m_dense.data() + block.begin;
+    float* to = m_transposed.data() + block.transposedAt;
+    const int rows = static_cast<int>(block.count) / block.columns;
+    for (int row = 0; row < rows; row += kLanes)
+        for (int column = 0; column < block.columns; column += kLanes) {
+            std::array<Vec, kLanes> tile;
+#pragma GCC unroll 16
+            for (int i = 0; i < kLanes; ++i)
+                tile[static_cast<std::size_t>(i)] = loadVec(from + (row + i) * block.columns + column);
+            equipoise::transpose(tile);
+#pragma GCC unroll 16
+            for (int i = 0; i < kLanes; ++i)
+                storeVec(to + (column + i) * block.transposedColumns + row, tile[static_cast<std::size_t>(i)]);
+        }
+}
+
+void NcfLearner::saveState(ArrayFile& file) const
+{
+    file.put("ncf.dense", std::span<const float>(m_dense));
+    file.put("ncf.moments", std::span<const float>(m_moments));
+    file.put("ncf.steps", std::vector<std::uint64_t>{m_steps});
+    m_users.save(file, "ncf.users");
+    m_items.save(file, "ncf.items");
+}
+
+void NcfLearner::loadState(const ArrayFile& file)
+{
+    const auto read = [&](const char* name, AlignedVector<float>& values) {
+        const std::vector<float> stored = file.get<float>(name, values.size());
+        std::copy(stored.begin(), stored.end(), values.begin());
+    };
+    read("ncf.dense", m_dense);
+    read("ncf.moments", m_moments);
+    m_steps = file.get<std::uint64_t>("ncf.steps", 1).front();
+    m_users.load(file, "ncf.users");
+    m_items.load(file, "ncf.items");
+    for (const DenseBlock& block : m_blocks)
+        transpose(block);
+}
+
+} // namespace equipoise

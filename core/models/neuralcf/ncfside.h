@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/neuralcf/ncfbatch.h"
+#include "core/models/neuralcf/ncffeatures.h"
+#include "core/models/neuralcf/ncfkernel.h"
+#include "core/models/neuralcf/ncftable.h"
+
+namespace equipoise {
+
+/// What all rows need to know of a step.
+struct NcfStep
+{
+    std::size_t number = 1; ///< within the stretch of training, 1-based
+    const AdamClock* clock = nullptr;
+    const NcfOptimiser& optimiser;
+    float factor = 1; ///< of a sample's loss
+    float regularisation = 0;
+};
+
+/// One side of the network in training: the embeddings of all users or of all items. In a step it reads the rows of a
+/// batch, and after the samples' pass turns their deltas into gradients and updates the rows; both are cut into parts
+/// of slots by their number alone, and parts write apart, so that results do not depend on who does which.
+class NcfSide
+{
+public:
+    enum class Which { Users, Items };
+
+    NcfSide(Which which, const NcfShape& shape, std::size_t count, std::vector<NcfFeatureGroup> groups,
+            bool hasMoments);
+
+    /// Scratch memory of one thread.
+    class Workspace
+    {
+    public:
+        explicit Workspace(const NcfShape& shape);
+
+    private:
+        friend class NcfSide;
+        AlignedVector<float> m_sums, m_products, m_towers, m_row, m_zeros;
+    };
+
+    void start(const AlignedVector<float>& products, const AlignedVector<float>& towers);
+    /// Products and towers as read by NcfParameters, properties added.
+    void copyTo(AlignedVector<float>& products, AlignedVector<float>& towers) const;
+    void finish(const AdamClock* clock);
+    void save(ArrayFile& file, const std::string& name) const;
+    void load(const ArrayFile& file, const std::string& name);
+
+    static std::size_t partCount(std::size_t slots);
+    /// Makes room for a batch of at most `samples`.
+    void reserve(std::size_t samples);
+    NcfRows rows() const { return {m_products.data(), m_halves.data()}; }
+
+    /// Rows of the part's slots, and their halves of the first layer.
+    void read(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
+              Workspace& workspace);
+    /// Gradients of the part's slots from the samples' deltas, and the step. `other` is the opposite side with its
+    /// slots as read.
+    void update(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
+                const float* transposed, const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
+                const float* firstDeltas, Workspace& workspace);
+    /// Sums of the parts' gradients of this side's half of the first layer, for weights [begin, begin + n).
+    void addHalfGradient(std::size_t slots, std::size_t begin, std::size_t n, float* sums) const;
+    std::size_t groupCount() const { return m_groups.size(); }
+    /// The step of a group's properties; after all parts' update.
+    void updateGroup(const NcfBatchSide& batch, std::size_t group, const NcfStep& step);
+
+private:
+    void addProperties(std::uint32_t id, float* row) const;
+    void productGradient(const NcfBatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,
+                         const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
+                         float* gradient) const;
+
+    Which m_which;
+    NcfShape m_shape;
+    NcfTable m_table;
+    std::vector<NcfFeatureGroup> m_groups;
+    std::vector<NcfTable> m_properties; ///< per group
+    // Per slot of the batch.
+    AlignedVector<float> m_products;
+    AlignedVector<float> m_towers;
+    AlignedVector<float> m_halves;
+    AlignedVector<float> m_gradients;     ///< of whole rows; only where there are properties
+    AlignedVector<float> m_halfGradients; ///< one after the other for the parts
+};
+
+} // namespace equipoise

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/models/neuralcf/ncftable.h"
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+
+namespace equipoise {
+
+NcfTable::NcfTable(std::size_t rows, int width, bool hasMoments)
+    : m_width(static_cast<std::size_t>(width))
+    , m_stride(m_width * (hasMoments ? 4 : 1))
+    , m_values(rows * m_stride)
+    , m_lastSteps(rows)
+{}
+
+AdamRow NcfTable::row(std::size_t row)
+{
+    float* at = m_values.data() + row * m_stride;
+    return {at, at + m_width, at + 2 * m_width, at + 3 * m_width};
+}
+
+void NcfTable::read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const
+{
+    const float* __restrict at = m_values.data() + row * m_stride;
+    float* __restrict to = out;
+    const std::size_t last = m_lastSteps[row];
+    if (clock == nullptr || last + 1 == step) {
+        std::copy_n(at, m_width, to);
+        return;
+    }
+    const float way = clock->idleWay(last, step - 1);
+    for (std::size_t i = 0; i < m_width; ++i)
+        to[i] = at[i] - way * at[3 * m_width + i];
+}
+
+void NcfTable::update(std::size_t row, std::size_t step, const AdamClock* clock, const NcfOptimiser& optimiser,
+                      const float* gradient)
+{
+    if (clock != nullptr) {
+        clock->step(m_lastSteps[row], step, m_width, gradient, this->row(row));
+        m_lastSteps[row] = static_cast<std::uint32_t>(step);
+        return;
+    }
+    float* __restrict at = m_values.data() + row * m_stride;
+    const float* __restrict slope = gradient;
+    for (std::size_t i = 0; i < m_width; ++i)
+        at[i] -= optimiser.rate * slope[i];
+}
+
+void NcfTable::finish(const AdamClock* clock)
+{
+    if (clock != nullptr)
+        forBlocks(rows(), 256, [&](std::size_t, std::size_t begin, std::size_t end) {
+            for (std::size_t r = begin; r < end; ++r)
+                clock->finish(m_lastSteps[r], m_width, row(r));
+        });
+    std::fill(m_lastSteps.begin(), m_lastSteps.end(), 0U);
+}
+
+void NcfTable::restart()
+{
+    for (std::size_t r = 0; m_stride > m_width && r < rows(); ++r)
+        std::fill_n(m_values.data() + r * m_stride + m_width, m_stride - m_width, 0.0F);
+    std::fill(m_lastSteps.begin(), m_lastSteps.end(), 0U);
+}
+
+void NcfTable::save(ArrayFile& file, const std::string& name) const
+{
+    file.put(name, std::span<const float>(m_values));
+}
+
+void NcfTable::load(const ArrayFile& file, const std::string& name)
+{
+    const std::vector<float> values = file.get<float>(name, m_values.size());
+    std::copy(values.begin(), values.end(), m_values.begin());
+}
+
+} // namespace equipoise

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/nn/adam.h"
+
+#include <cmath>
+
+namespace equipoise {
+
+namespace {
+
+// Below these a moment is taken for zero: it would sink into denormal numbers, which are a hundred times slower.
+constexpr float kNegligibleMean = 1e-20F;
+constexpr float kNegligibleSquare = 1e-32F;
+
+/// 1 − βᵗ.
+double correction(double beta, double t) { return -std::expm1(t * std::log(beta)); }
+
+} // namespace
+
+AdamClock::AdamClock(const Adam& adam, std::uint64_t done, std::size_t steps)
+    : m_adam(adam)
+{
+    const double ratio = adam.beta1 / std::sqrt(adam.beta2);
+    const auto weightAt = [&](double t) {
+        return adam.rate * std::sqrt(correction(adam.beta2, t)) / correction(adam.beta1, t);
+    };
+    m_steps.resize(steps + 1);
+    for (std::size_t n = 0; n <= steps; ++n) {
+        const double t = static_cast<double>(done + n);
+        if (t == 0)
+            continue;
+        m_steps[n].rate = static_cast<float>(adam.rate / correction(adam.beta1, t));
+        m_steps[n].scale = 1 / std::sqrt(correction(adam.beta2, t));
+    }
+    for (double fade = 1; fade >= kNegligibleMean && m_fade1.size() <= steps; fade *= adam.beta1)
+        m_fade1.push_back(static_cast<float>(fade));
+    for (double fade = 1; fade >= kNegligibleMean && m_fade.size() <= steps; fade *= ratio)
+        m_fade.push_back(fade);
+    for (std::size_t n = 0; n < kLow; ++n)
+        m_fade2Low.push_back(static_cast<float>(std::pow(adam.beta2, static_cast<double>(n))));
+    for (std::size_t n = 0; n <= steps; n += kLow)
+        m_fade2High.push_back(static_cast<float>(std::pow(adam.beta2, static_cast<double>(n))));
+    // Behind the last step term by term, before it each from the one behind it.
+    constexpr int kTerms = 1000;
+    double sum = 0;
+    for (int i = kTerms; i >= 1; --i)
+        sum = ratio * (weightAt(static_cast<double>(done + steps) + i) + sum);
+    m_steps[steps].endless = sum;
+    for (std::size_t n = steps; n-- > 0;)
+        m_steps[n].endless = ratio * (weightAt(static_cast<double>(done + n + 1)) + m_steps[n + 1].endless);
+}
+
+void AdamClock::step(std::size_t last, std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const
+{
+    const std::size_t idle = step - 1 - last;
+    const float fade1 = this->fade1(idle) * static_cast<float>(m_adam.beta1);
+    const float fade2 = this->fade2(idle) * static_cast<float>(m_adam.beta2);
+    const auto gain1 = static_cast<float>(1 - m_adam.beta1);
+    const auto gain2 = static_cast<float>(1 - m_adam.beta2);
+    const auto epsilon = static_cast<float>(m_adam.epsilon);
+    const auto scale = static_cast<float>(m_steps[step].scale);
+    const float rate = m_steps[step].rate;
+    const float way = idleWay(last, step - 1);
+    float* __restrict weights = row.weights;
+    float* __restrict means = row.means;
+    float* __restrict squares = row.squares;
+    float* __restrict directions = row.directions;
+    for (std::size_t i = 0; i < n; ++i) {
+        const float mean = fade1 * means[i] + gain1 * gradient[i];
+        const float square = fade2 * squares[i] + gain2 * gradient[i] * gradient[i];
+        means[i] = std::abs(mean) < kNegligibleMean ? 0.0F : mean;
+        squares[i] = square < kNegligibleSquare ? 0.0F : square;
+        const float current = weights[i] - way * directions[i];
+        directions[i] = means[i] / (std::sqrt(squares[i]) * scale + epsilon);
+        weights[i] = current - rate * directions[i];
+    }
+}
+
+void AdamClock::finish(std::size_t last, std::size_t n, const AdamRow& row) const
+{
+    const std::size_t end = m_steps.size() - 1;
+    if (last == end || m_steps[last].scale == 0)
+        return;
+    const float way = idleWay(last, end);
+    const float fade1 = this->fade1(end - last);
+    const float fade2 = this->fade2(end - last);
+    const auto epsilon = static_cast<float>(m_adam.epsilon);
+    const auto scale = static_cast<float>(m_steps[end].scale);
+    for (std::size_t i = 0; i < n; ++i) {
+        const float mean = fade1 * row.means[i];
+        const float square = fade2 * row.squares[i];
+        row.weights[i] -= way * row.directions[i];
+        row.means[i] = std::abs(mean) < kNegligibleMean ? 0.0F : mean;
+        row.squares[i] = square < kNegligibleSquare ? 0.0F : square;
+        row.directions[i] = row.means[i] / (std::sqrt(row.squares[i]) * scale + epsilon);
+    }
+}
+
+} // namespace equipoise
