@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Exact full ranking of all users: --data DIR (default: generated data of ML-1M's size), --factors 192, --k 100,
-// --threads N, --repeats N. The model is a factorisation of one epoch.
+// Exact full ranking of all users: --data DIR (default: generated data of ML-1M's size), --model biased-mf, --factors
+// 192, --k 100, --threads N, --repeats N. The model has trained one epoch.
 
 #include "bench/benchmark.h"
 #include "core/data/load.h"
@@ -20,12 +20,13 @@ using namespace equipoise;
 
 namespace {
 
-/// Biased factors after one epoch: how good they are does not change the time.
-RecommenderPtr trainedFactors(const Dataset& dataset, const Split& split, int factors)
+/// After one epoch: how good it is does not change the time.
+RecommenderPtr trainedModel(const std::string& name, const Dataset& dataset, const Split& split, int factors)
 {
-    const ModelDescription& description = findModel("biased-mf");
+    const ModelDescription& description = findModel(name);
     ParameterValues parameters(description.parameters);
-    parameters.set("factors", std::int64_t{factors});
+    if (parameters.contains("factors"))
+        parameters.set("factors", std::int64_t{factors});
     const MinoritySettings minority;
     const auto trainer = description.makeTrainer(parameters, {dataset, split, minority, 1, 1});
     trainer->trainEpoch(0, 1, {}, [](const StepReport&) {});
@@ -44,7 +45,8 @@ int main(int argc, char** argv)
     const std::string path = options.text("--data");
     const Dataset dataset = path.empty() ? makeSyntheticDataset(synthetic) : loadDataset(path);
     const Split split = makeSplit(dataset, {"random:0.8", 0}, 1);
-    const RecommenderPtr model = trainedFactors(dataset, split, options.number("--factors", 192));
+    const RecommenderPtr model =
+        trainedModel(options.text("--model", "biased-mf"), dataset, split, options.number("--factors", 192));
     const auto k = static_cast<std::size_t>(options.number("--k", 100));
     const int repeats = options.number("--repeats", 7);
     oneapi::tbb::task_arena arena(options.threads());
@@ -62,6 +64,8 @@ int main(int argc, char** argv)
     std::cout << nlohmann::json{{"what", "ranking"},
                                 {"seconds", ranking.median},
                                 {"best_seconds", ranking.best},
+                                {"cpu_seconds", ranking.bestCpu},
+                                {"model", std::string(model->modelName())},
                                 {"scores", scores},
                                 {"scores_per_s", scores / ranking.median},
                                 {"evaluate_seconds", everything.median},

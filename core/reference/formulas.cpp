@@ -36,6 +36,10 @@ const std::string kDeepFair = "Bobadilla, Lara-Cabrera, González-Prieto and Ort
 const std::string kPmf = "Mnih and Salakhutdinov, Probabilistic Matrix Factorization, NIPS 2007";
 const std::string kKoren = "Koren, Bell and Volinsky, Matrix Factorization Techniques for Recommender Systems, IEEE "
                            "Computer 42(8), 2009";
+const std::string kNcf = "He et al., Neural Collaborative Filtering, WWW 2017";
+const std::string kDot =
+    "Rendle et al., Neural Collaborative Filtering vs. Matrix Factorization Revisited, RecSys 2020";
+const std::string kAdam = "Kingma and Ba, Adam: A Method for Stochastic Optimization, ICLR 2015";
 const std::string kAdagrad = "Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 12, 2011";
 const std::string kRmsprop = "Tieleman and Hinton, Lecture 6e of Neural Networks for Machine Learning, 2012";
 const std::string kDropout = "Srivastava et al., Dropout, JMLR 15, 2014";
@@ -110,6 +114,12 @@ const std::string kBiasedObjective =
 const std::string kDeepFairObjective = "Σ_{r, β} β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
 const std::string kFactorLetters = "p_u, q_i ∈ R^k: factors of user and item, λ: regularisation";
 
+const std::string kNcfObjective = "− Σ_{(u, i) rated} ln σ(ŷ_ui) − Σ_{(u, j) drawn} ln(1 − σ(ŷ_uj)) + λ/2 Σ (‖p_u‖² + "
+                                  "‖q_i‖²)";
+const std::string kGmfScore = "ŷ_ui = h·(p_u ∘ q_i) + b";
+const std::string kMlpScore = "ŷ_ui = h·a_L + b,  a_l = drop( relu( W_l·a_{l−1} + b_l ) ),  a_0 = [p_u; q_i]";
+const std::string kNcfLetters = "p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry";
+
 const Formulas& models()
 {
     static const Formulas table{
@@ -121,6 +131,10 @@ const Formulas& models()
           "ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in "
           "minority-ness",
           kDeepFair}},
+        {"gmf", {kNcfObjective + ",  " + kGmfScore, kNcfLetters, kNcf}},
+        {"mlp", {kNcfObjective + ",  " + kMlpScore, kNcfLetters, kNcf}},
+        {"neumf", {kNcfObjective + ",  ŷ_ui = h·[p_u ∘ q_i; a_L] + b", kNcfLetters + ", a_L: last layer", kNcf}},
+        {"dot", {kNcfObjective + ",  ŷ_ui = p_u·q_i + b_u + b_i + b", "p_u, q_i: vectors, b: biases", kDot}},
     };
     return table;
 }
@@ -131,6 +145,10 @@ const Formulas& parameters()
     static const Formula adagrad{"w ← w − η·g / √(Σ g²)", "η: learning rate, g: gradient", kAdagrad};
     static const Formula rmsprop{"v ← ρ·v + (1 − ρ)·g²,  w ← w − η·g / (√v + ε)",
                                  "η: learning rate, ρ: decay, ε: epsilon, g: gradient", kRmsprop};
+    static const Formula ncfRate{"adam: w ← w − η·m̂ / (√v̂ + ε),  sgd: w ← w − η·g", "η: learning rate, g: gradient",
+                                 kAdam};
+    static const Formula ncfPull{kNcfObjective, "λ: regularisation, p_u, q_i: vectors of user and item", kDot};
+    static const Formula ncfStart{"p, q ~ N(0, s²)", "s: initial scale", kNcf};
     static const Formula network{"ŷ = σ( W₃·drop( relu( W₂·relu( W₁·[p; q; β] ) ) ) )",
                                  "W₁, W₂, W₃: the layers, drop: dropout", kDeepFair};
     static const Formulas table{
@@ -161,6 +179,33 @@ const Formulas& parameters()
         {"deepfair.learning_rate", rmsprop},
         {"deepfair.decay", rmsprop},
         {"deepfair.epsilon", rmsprop},
+        {"embedding", {kMlpScore, "p_u, q_i: embeddings", kNcf}},
+        {"layers", {kMlpScore, "W_l: weights of layer l", kNcf}},
+        {"dropout", {"drop(x) = m·x / (1 − p),  m ~ Bernoulli(1 − p)", "p: dropout", kDropout}},
+        {"user_features", {"p_u + Σ_a e_{a(u)}", "e_{a(u)}: vector of the user's value of attribute a", ""}},
+        {"item_features", {"q_i + (1/|G_i|) Σ_{g ∈ G_i} e_g", "G_i: genres of item i, e_g: vector of genre g", ""}},
+        {"negatives", {kNcfObjective, "drawn: items j the user never rated, anew in every epoch", kNcf}},
+        {"batch_size", {"", "training samples, positives and negatives mixed, that share a step", ""}},
+        {"optimiser",
+         {"adam: m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / (√v̂ + ε);  sgd: w ← w − η·g",
+          "η: learning rate, g: gradient", kAdam}},
+        {"selection", {"", "hit rate or NDCG of the validation items at list length 10", ""}},
+        {"validation_negatives", {"", "each validation item is ranked among so many items the user never rated", ""}},
+        {"neumf.pretrain_epochs", {"h ← [α·h_GMF; (1 − α)·h_MLP]", "α: share of the product", kNcf}},
+        {"neumf.alpha", {"h ← [α·h_GMF; (1 − α)·h_MLP]", "α: share of the product", kNcf}},
+        {"neumf.joint_learning_rate", ncfRate},
+        {"gmf.learning_rate", ncfRate},
+        {"mlp.learning_rate", ncfRate},
+        {"neumf.learning_rate", ncfRate},
+        {"dot.learning_rate", ncfRate},
+        {"gmf.regularisation", ncfPull},
+        {"mlp.regularisation", ncfPull},
+        {"neumf.regularisation", ncfPull},
+        {"dot.regularisation", ncfPull},
+        {"gmf.initial_scale", ncfStart},
+        {"mlp.initial_scale", ncfStart},
+        {"neumf.initial_scale", ncfStart},
+        {"dot.initial_scale", ncfStart},
     };
     return table;
 }

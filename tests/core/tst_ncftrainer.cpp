@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluationplan.h"
 #include "core/models/neuralcf/ncftrainer.h"
 #include "core/training/run.h"
+#include "tests/support/tinydata.h"
 
 #include <QtTest>
 
@@ -99,8 +100,8 @@ class TestNcfTrainer : public QObject
 
 private Q_SLOTS:
     void runsEverywhereTheSame_data() { addModels(); }
-    /// A whole run: curves for k = 1 … 10 after every epoch, sampled and full values side by side under their own names,
-    /// per-user values, groups; the same bits on one, two and three threads.
+    /// A whole run: curves for k = 1 … 10 after every epoch, sampled and full values side by side under their own
+    /// names, per-user values, groups; the same bits on one, two and three threads.
     void runsEverywhereTheSame()
     {
         QFETCH(QString, model);
@@ -112,8 +113,7 @@ private Q_SLOTS:
             settings.threads = threads;
             Watcher watcher;
             const RunResult result = run(settings, demoData(), watcher);
-            QCOMPARE(watcher.epochs,
-                     (std::vector<std::string>{"network 1", "network 2", "network 3", "network 4"}));
+            QCOMPARE(watcher.epochs, (std::vector<std::string>{"network 1", "network 2", "network 3", "network 4"}));
             QVERIFY(watcher.best >= 1);
             if (threads == 1) {
                 expected = scoresOf(*result.model);
@@ -239,9 +239,9 @@ private Q_SLOTS:
     {
         const RunSettings settings = quickSettings("gmf");
         const Split split = makeSplit(demoData(), settings.split, settings.seed);
-        const NcfTrainer trainer(NcfKind::Gmf, settings.parameters,
-                                 {demoData(), split, settings.evaluation.minority, settings.seed, 1,
-                                  &settings.evaluation});
+        const NcfTrainer trainer(
+            NcfKind::Gmf, settings.parameters,
+            {demoData(), split, settings.evaluation.minority, settings.seed, 1, &settings.evaluation});
         for (std::uint32_t row = 0; row < demoData().ratingCount(); ++row)
             QVERIFY(!trainer.sampler().isFree(demoData().rowUsers()[row], demoData().rowItems()[row]));
         const EvaluationPlan plan(demoData(), split, settings.evaluation, settings.seed);
@@ -273,6 +273,23 @@ private Q_SLOTS:
         QVERIFY(scoresOf(*plain.model) != scoresOf(*rich.model));
         settings.parameters.setText("user_features", "height");
         QVERIFY_EXCEPTION_THROWN(run(settings, demoData(), watcher), Error);
+    }
+
+    /// Two users who rated both items: every label would be 1.
+    void equalLabelsAreAnError()
+    {
+        const Dataset dataset = tinyDataset({{1, 10, 5, 1}, {1, 11, 4, 2}, {2, 10, 3, 3}, {2, 11, 2, 4}});
+        RunSettings settings = quickSettings("gmf");
+        settings.evaluation.candidates = {"full"};
+        settings.evaluation.groups.clear();
+        Watcher watcher;
+        try {
+            run(settings, dataset, watcher);
+            QFAIL("nothing was thrown");
+        } catch (const Error& error) {
+            QCOMPARE(error.kind(), ErrorKind::Data);
+            QVERIFY(!error.hint().empty());
+        }
     }
 
     void savedModelsScoreTheSame_data() { addModels(); }

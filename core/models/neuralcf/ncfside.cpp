@@ -133,9 +133,14 @@ void NcfSide::read(const NcfBatchSide& batch, std::size_t part, const NcfStep& s
     for (std::size_t slot = begin; slot < end; ++slot) {
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
-        float* row = workspace.m_row.data();
+        const bool hasBoth = m_shape.hasProduct() && m_shape.hasTower();
+        float* row = hasBoth                ? workspace.m_row.data()
+                     : m_shape.hasProduct() ? m_products.data() + slot * product
+                                            : m_towers.data() + slot * tower;
         m_table.read(batch.ids[slot], step.number, step.clock, row);
         addProperties(batch.ids[slot], row);
+        if (!hasBoth)
+            continue;
         std::copy_n(row, product, m_products.data() + slot * product);
         std::copy_n(row + product, tower, m_towers.data() + slot * tower);
     }

@@ -72,6 +72,10 @@ NcfTrainer::NcfTrainer(NcfKind kind, const ParameterValues& parameters, const Tr
                    context.seed)
     , m_sampler(makeSampler(parameters, context, m_validation))
 {
+    if (m_sampler.samplesPerEpoch() == m_sampler.positiveCount())
+        throw Error(ErrorKind::Data,
+                    "nothing tells the ratings apart: no user has an item left that could be a negative")
+            .hint("Take data with more items than every user rated, or rank fewer candidates");
     makeLearner();
 }
 
