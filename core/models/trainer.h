@@ -102,6 +102,9 @@ public:
 
     /// The model as it is now; after the last finishPhase, the result of the run.
     virtual RecommenderPtr snapshot() const = 0;
+
+    /// Counted exclusions of the training, in words; they join those of the evaluation.
+    virtual std::vector<std::string> findings() const { return {}; }
 };
 
 /// One line of the table of models: all that forms, the command line and the log need to know of a model.

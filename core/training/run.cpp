@@ -53,6 +53,8 @@ RunResult runInArena(const RunSettings& settings, const Dataset& dataset, RunObs
         try {
             result.measured = evaluate(*result.model, dataset, result.split, settings.evaluation, settings.seed, stop,
                                        [&](double fraction) { loop.tellEvaluating(fraction); });
+            const std::vector<std::string> findings = trainer->findings();
+            result.measured.findings.insert(result.measured.findings.end(), findings.begin(), findings.end());
         } catch (const Error&) {
             if (!stop.stop_requested())
                 throw;

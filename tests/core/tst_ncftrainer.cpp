@@ -292,6 +292,32 @@ private Q_SLOTS:
         }
     }
 
+    /// User 1 rated four of five items, so that one is left for the four asked for; the others have two.
+    void usersWithTooFewItemsAreCounted()
+    {
+        const Dataset dataset = tinyDataset({{1, 10, 5, 1},
+                                             {1, 11, 4, 2},
+                                             {1, 12, 3, 3},
+                                             {1, 13, 2, 4},
+                                             {2, 10, 3, 5},
+                                             {2, 11, 2, 6},
+                                             {2, 14, 1, 7},
+                                             {3, 12, 1, 8},
+                                             {3, 13, 1, 9},
+                                             {3, 14, 1, 10}});
+        RunSettings settings = quickSettings("gmf");
+        settings.split.validation = 0;
+        settings.evaluation.candidates = {"full"};
+        settings.evaluation.groups.clear();
+        settings.parameters.setText("negatives", "2");
+        Watcher watcher;
+        const RunResult result = run(settings, dataset, watcher);
+        const auto& findings = result.measured.findings;
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const std::string& text) {
+            return text.starts_with("1 users have fewer than 2 items left");
+        }));
+    }
+
     void savedModelsScoreTheSame_data() { addModels(); }
     void savedModelsScoreTheSame()
     {

@@ -4,6 +4,7 @@
 #include "core/models/neuralcf/ncftrainer.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/evaluation/evaluationplan.h"
 
 #include <array>
@@ -204,6 +205,15 @@ void NcfTrainer::loadState(const ArrayFile& file)
         return;
     makeLearner();
     m_learner->loadState(file);
+}
+
+std::vector<std::string> NcfTrainer::findings() const
+{
+    if (m_sampler.shortUsers() == 0)
+        return {};
+    return {groupedText(static_cast<long long>(m_sampler.shortUsers())) + " users have fewer than " +
+            std::to_string(m_parameters.integer("negatives")) +
+            " items left to draw negatives from: each of their ratings was trained with those there are"};
 }
 
 RecommenderPtr NcfTrainer::snapshot() const

@@ -35,6 +35,7 @@ public:
     void saveState(ArrayFile& file) const override;
     void loadState(const ArrayFile& file) override;
     RecommenderPtr snapshot() const override;
+    std::vector<std::string> findings() const override;
 
     const NegativeSampler& sampler() const { return m_sampler; }
 
