@@ -284,21 +284,21 @@ private Q_SLOTS:
         NcfModel("neumf", initialParameters({3, 6, {8, 4}, false}, 4, 5, 0.5, 1)).save(file);
         ArrayFile sizes = file;
         sizes.header["ncf.model"]["factors"] = -3;
-        QVERIFY_EXCEPTION_THROWN(NcfModel::load(sizes), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, NcfModel::load(sizes));
         ArrayFile arrays = file;
         arrays.put("ncf.model.user-towers", std::vector<float>(7));
-        QVERIFY_EXCEPTION_THROWN(NcfModel::load(arrays), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, NcfModel::load(arrays));
         ArrayFile rows = file;
         rows.put("ncf.model.user-towers", std::vector<float>(16));
-        QVERIFY_EXCEPTION_THROWN(NcfModel::load(rows), Error);
-        QVERIFY_EXCEPTION_THROWN(NcfModel::load(ArrayFile()), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, NcfModel::load(rows));
+        QVERIFY_THROWS_EXCEPTION(Error, NcfModel::load(ArrayFile()));
     }
 
     void unknownAttributesAreRefused()
     {
         const Dataset dataset = smallData();
         QCOMPARE(userFeatures(dataset, " gender ,").size(), std::size_t{1});
-        QVERIFY_EXCEPTION_THROWN(userFeatures(dataset, "gender,height"), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, userFeatures(dataset, "gender,height"));
     }
 };
 

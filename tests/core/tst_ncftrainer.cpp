@@ -272,7 +272,7 @@ private Q_SLOTS:
         const RunResult rich = run(settings, demoData(), watcher);
         QVERIFY(scoresOf(*plain.model) != scoresOf(*rich.model));
         settings.parameters.setText("user_features", "height");
-        QVERIFY_EXCEPTION_THROWN(run(settings, demoData(), watcher), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, run(settings, demoData(), watcher));
     }
 
     /// Two users who rated both items: every label would be 1.
