@@ -1397,6 +1397,230 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
         <translation>der zweite Anteil innerhalb des Trainingsteils von random:0.8, dessen Test außen vor bleibt: zum Wählen von Einstellungen</translation>
     </message>
+    <message>
+        <source>Attributes, as gender,age, each of whose values gets a vector that is added to those of its users. Empty: the ratings alone.</source>
+        <translation>Merkmale wie gender,age, deren Werte je einen Vektor erhalten, der zu denen ihrer Personen addiert wird. Leer: nur die Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation>Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation value; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation>Beendet das Training nach so vielen Epochen ohne besseren Validierungswert; 0 beendet es nie vorzeitig. Die beste Epoche wird in jedem Fall behalten.</translation>
+    </message>
+    <message>
+        <source>G_i: genres of item i, e_g: vector of genre g</source>
+        <translation>G_i: Genres des Titels i, e_g: Vektor des Genres g</translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation</source>
+        <translation>Verallgemeinerte Matrixfaktorisierung</translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation and multi-layer perceptron joined in one network, with vectors of their own. He et al., WWW 2017.</source>
+        <translation>Verallgemeinerte Matrixfaktorisierung und mehrschichtiges Perzeptron in einem Netz vereint, mit je eigenen Vektoren. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Gives every genre a vector; the mean of an item&apos;s is added to its own.</source>
+        <translation>Gibt jedem Genre einen Vektor; der Mittelwert der Genres eines Titels wird zu dessen eigenem addiert.</translation>
+    </message>
+    <message>
+        <source>Items a user&apos;s validation items are ranked among after every epoch.</source>
+        <translation>Titel, unter denen die Validierungstitel einer Person nach jeder Epoche eingereiht werden.</translation>
+    </message>
+    <message>
+        <source>Items drawn afresh in every epoch for each rating, among those the user never rated. 4 to 8; more take more time.</source>
+        <translation>Titel, die in jeder Epoche für jede Bewertung neu gezogen werden, aus denen, die die Person nie bewertet hat. 4 bis 8; mehr brauchen mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Joint learning rate</source>
+        <translation>Gemeinsame Lernrate</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Learning rate of the joint network after pre-training: smaller, so that what was learnt is not lost.</source>
+        <translation>Lernrate des gemeinsamen Netzes nach dem Vortraining: kleiner, damit das Gelernte nicht verloren geht.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated, not how: the product of a user&apos;s and an item&apos;s vectors, entry by entry, weighted and summed. He et al., WWW 2017.</source>
+        <translation>Lernt daraus, welche Titel eine Person bewertet hat, nicht wie: das Produkt der Vektoren von Person und Titel, Eintrag für Eintrag, gewichtet und summiert. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: both vectors side by side through layers of neurons. He et al., WWW 2017.</source>
+        <translation>Lernt daraus, welche Titel eine Person bewertet hat: beide Vektoren nebeneinander durch Schichten von Neuronen. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: the plain product of two vectors plus biases, which beats the networks when tuned. Rendle et al., RecSys 2020.</source>
+        <translation>Lernt daraus, welche Titel eine Person bewertet hat: das einfache Produkt zweier Vektoren plus Neigungen, das gut eingestellt die Netze schlägt. Rendle et al., RecSys 2020.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors of a user and of an item that enter the layers. As long as the first layer is a good start.</source>
+        <translation>Länge der Vektoren von Person und Titel, die in die Schichten eingehen. So lang wie die erste Schicht ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors of users and items. 128 is a good start; more cost time in proportion.</source>
+        <translation>Länge der Vektoren von Personen und Titeln. 128 ist ein guter Anfang; mehr kosten entsprechend mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors whose entries are multiplied. 8 to 64.</source>
+        <translation>Länge der Vektoren, deren Einträge multipliziert werden. 8 bis 64.</translation>
+    </message>
+    <message>
+        <source>Multi-layer perceptron</source>
+        <translation>Mehrschichtiges Perzeptron</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Neural matrix factorisation</source>
+        <translation>Neuronale Matrixfaktorisierung</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>Vortraining</translation>
+    </message>
+    <message>
+        <source>Pull of every sample on its user&apos;s and item&apos;s vectors towards zero.</source>
+        <translation>Zug jeder Stichprobe an den Vektoren ihrer Person und ihres Titels hin zu null.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples a step. Larger ones are faster an epoch and need more epochs or a larger learning rate.</source>
+        <translation>Stichproben je Schritt. Größere machen eine Epoche schneller und brauchen mehr Epochen oder eine größere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Share of every layer&apos;s units left out at a training step. 0 to 0.3.</source>
+        <translation>Anteil der Einheiten jeder Schicht, die in einem Trainingsschritt ausgelassen werden. 0 bis 0,3.</translation>
+    </message>
+    <message>
+        <source>Share of the product</source>
+        <translation>Anteil des Produkts</translation>
+    </message>
+    <message>
+        <source>Size of a step. Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation>Größe eines Schritts. Senken, wo der Verlust springt; erhöhen, wo er kriecht.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors before training.</source>
+        <translation>Standardabweichung der Vektoren vor dem Training.</translation>
+    </message>
+    <message>
+        <source>The validation value that chooses the epoch. Losses are no choice: they change with the number of negatives.</source>
+        <translation>Der Validierungswert, der die Epoche auswählt. Verluste taugen nicht: Sie ändern sich mit der Zahl der Negativen.</translation>
+    </message>
+    <message>
+        <source>Trains the product and the layers apart for at most so many epochs each and starts the joint network from both. 0: no pre-training.</source>
+        <translation>Trainiert Produkt und Schichten getrennt, höchstens so viele Epochen, und beginnt das gemeinsame Netz mit beiden. 0: kein Vortraining.</translation>
+    </message>
+    <message>
+        <source>Units of the hidden layers, each usually half of the one before: 32,16,8 or 128,64,32.</source>
+        <translation>Einheiten der verborgenen Schichten, jede meist halb so groß wie die vorige: 32,16,8 oder 128,64,32.</translation>
+    </message>
+    <message>
+        <source>User attributes</source>
+        <translation>Merkmale der Personen</translation>
+    </message>
+    <message>
+        <source>Validation negatives</source>
+        <translation>Negative der Validierung</translation>
+    </message>
+    <message>
+        <source>W_l: weights of layer l</source>
+        <translation>W_l: Gewichte der Schicht l</translation>
+    </message>
+    <message>
+        <source>Weight of the pre-trained product in the joint network&apos;s start; the layers get the rest. Without pre-training it does nothing.</source>
+        <translation>Gewicht des vortrainierten Produkts beim Start des gemeinsamen Netzes; die Schichten erhalten den Rest. Ohne Vortraining wirkungslos.</translation>
+    </message>
+    <message>
+        <source>adam: steps of a size of their own for every weight, along the mean over a batch. sgd: plain gradient descent, along the sum over a batch.</source>
+        <translation>adam: Schritte eigener Größe für jedes Gewicht, entlang des Mittels über einen Stapel. sgd: einfacher Gradientenabstieg, entlang der Summe über einen Stapel.</translation>
+    </message>
+    <message>
+        <source>drawn: items j the user never rated, anew in every epoch</source>
+        <translation>gezogen: Titel j, die die Person nie bewertet hat, in jeder Epoche neu</translation>
+    </message>
+    <message>
+        <source>e_{a(u)}: vector of the user&apos;s value of attribute a</source>
+        <translation>e_{a(u)}: Vektor des Wertes, den das Merkmal a bei der Person hat</translation>
+    </message>
+    <message>
+        <source>each validation item is ranked among so many items the user never rated</source>
+        <translation>jeder Validierungstitel wird unter so vielen Titeln eingereiht, die die Person nie bewertet hat</translation>
+    </message>
+    <message>
+        <source>hit rate or NDCG of the validation items at list length 10</source>
+        <translation>Trefferquote oder NDCG der Validierungstitel bei Listenlänge 10</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: embeddings</source>
+        <translation>p_u, q_i: Einbettungen</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry</source>
+        <translation>p_u, q_i: Vektoren von Person und Titel, h: Ausgabegewichte, ∘: Eintrag für Eintrag</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry, a_L: last layer</source>
+        <translation>p_u, q_i: Vektoren von Person und Titel, h: Ausgabegewichte, ∘: Eintrag für Eintrag, a_L: letzte Schicht</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors, b: biases</source>
+        <translation>p_u, q_i: Vektoren, b: Neigungen</translation>
+    </message>
+    <message>
+        <source>per rating</source>
+        <translation>je Bewertung</translation>
+    </message>
+    <message>
+        <source>s: initial scale</source>
+        <translation>s: Anfangsgröße</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>training samples, positives and negatives mixed, that share a step</source>
+        <translation>Trainingsstichproben, positive und negative gemischt, die einen Schritt teilen</translation>
+    </message>
+    <message>
+        <source>α: share of the product</source>
+        <translation>α: Anteil des Produkts</translation>
+    </message>
+    <message>
+        <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
+        <translation>λ: Regularisierung, p_u, q_i: Vektoren von Person und Titel</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

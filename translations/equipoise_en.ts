@@ -1396,6 +1396,230 @@ n = %2 votes, %3 of them of the minority</source>
         <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attributes, as gender,age, each of whose values gets a vector that is added to those of its users. Empty: the ratings alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation value; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G_i: genres of item i, e_g: vector of genre g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation and multi-layer perceptron joined in one network, with vectors of their own. He et al., WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every genre a vector; the mean of an item&apos;s is added to its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items a user&apos;s validation items are ranked among after every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items drawn afresh in every epoch for each rating, among those the user never rated. 4 to 8; more take more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate of the joint network after pre-training: smaller, so that what was learnt is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated, not how: the product of a user&apos;s and an item&apos;s vectors, entry by entry, weighted and summed. He et al., WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: both vectors side by side through layers of neurons. He et al., WWW 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: the plain product of two vectors plus biases, which beats the networks when tuned. Rendle et al., RecSys 2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the vectors of a user and of an item that enter the layers. As long as the first layer is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the vectors of users and items. 128 is a good start; more cost time in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the vectors whose entries are multiplied. 8 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-layer perceptron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural matrix factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of every sample on its user&apos;s and item&apos;s vectors towards zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a step. Larger ones are faster an epoch and need more epochs or a larger learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of every layer&apos;s units left out at a training step. 0 to 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a step. Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors before training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation value that chooses the epoch. Losses are no choice: they change with the number of negatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the product and the layers apart for at most so many epochs each and starts the joint network from both. 0: no pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the hidden layers, each usually half of the one before: 32,16,8 or 128,64,32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W_l: weights of layer l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the pre-trained product in the joint network&apos;s start; the layers get the rest. Without pre-training it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam: steps of a size of their own for every weight, along the mean over a batch. sgd: plain gradient descent, along the sum over a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn: items j the user never rated, anew in every epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e_{a(u)}: vector of the user&apos;s value of attribute a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each validation item is ranked among so many items the user never rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit rate or NDCG of the validation items at list length 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i: embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry, a_L: last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors, b: biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: initial scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training samples, positives and negatives mixed, that share a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α: share of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -1397,6 +1397,230 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>the second share inside the training part of random:0.8, whose test stays out: for choosing settings</source>
         <translation>la segunda proporción dentro de la parte de entrenamiento de random:0.8, cuya prueba queda fuera: para elegir ajustes</translation>
     </message>
+    <message>
+        <source>Attributes, as gender,age, each of whose values gets a vector that is added to those of its users. Empty: the ratings alone.</source>
+        <translation>Atributos, como gender,age; cada uno de sus valores recibe un vector que se suma a los de sus usuarios. Vacío: solo las valoraciones.</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Mejor época según</translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation>Producto escalar</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Inmersión</translation>
+    </message>
+    <message>
+        <source>Ends training after this many epochs without a better validation value; 0 never ends it early. The best epoch is kept either way.</source>
+        <translation>Termina el entrenamiento tras tantas épocas sin un mejor valor de validación; 0 nunca lo termina antes. La mejor época se conserva en todo caso.</translation>
+    </message>
+    <message>
+        <source>G_i: genres of item i, e_g: vector of genre g</source>
+        <translation>G_i: géneros del ítem i, e_g: vector del género g</translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation</source>
+        <translation>Factorización matricial generalizada</translation>
+    </message>
+    <message>
+        <source>Generalised matrix factorisation and multi-layer perceptron joined in one network, with vectors of their own. He et al., WWW 2017.</source>
+        <translation>Factorización matricial generalizada y perceptrón multicapa unidos en una red, con vectores propios. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Géneros</translation>
+    </message>
+    <message>
+        <source>Gives every genre a vector; the mean of an item&apos;s is added to its own.</source>
+        <translation>Da un vector a cada género; la media de los de un ítem se suma al suyo.</translation>
+    </message>
+    <message>
+        <source>Items a user&apos;s validation items are ranked among after every epoch.</source>
+        <translation>Ítems entre los que se ordenan los de validación de un usuario tras cada época.</translation>
+    </message>
+    <message>
+        <source>Items drawn afresh in every epoch for each rating, among those the user never rated. 4 to 8; more take more time.</source>
+        <translation>Ítems sorteados de nuevo en cada época por cada valoración, entre los que el usuario nunca valoró. De 4 a 8; más requieren más tiempo.</translation>
+    </message>
+    <message>
+        <source>Joint learning rate</source>
+        <translation>Tasa de aprendizaje conjunta</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Learning rate of the joint network after pre-training: smaller, so that what was learnt is not lost.</source>
+        <translation>Tasa de aprendizaje de la red conjunta tras el preentrenamiento: menor, para no perder lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated, not how: the product of a user&apos;s and an item&apos;s vectors, entry by entry, weighted and summed. He et al., WWW 2017.</source>
+        <translation>Aprende de qué ítems valoró un usuario, no de cómo: el producto de los vectores de usuario e ítem, entrada por entrada, ponderado y sumado. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: both vectors side by side through layers of neurons. He et al., WWW 2017.</source>
+        <translation>Aprende de qué ítems valoró un usuario: ambos vectores, uno junto al otro, a través de capas de neuronas. He et al., WWW 2017.</translation>
+    </message>
+    <message>
+        <source>Learns from which items a user rated: the plain product of two vectors plus biases, which beats the networks when tuned. Rendle et al., RecSys 2020.</source>
+        <translation>Aprende de qué ítems valoró un usuario: el simple producto de dos vectores más sesgos, que bien ajustado supera a las redes. Rendle et al., RecSys 2020.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors of a user and of an item that enter the layers. As long as the first layer is a good start.</source>
+        <translation>Longitud de los vectores de usuario e ítem que entran en las capas. Tan largos como la primera capa es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors of users and items. 128 is a good start; more cost time in proportion.</source>
+        <translation>Longitud de los vectores de usuarios e ítems. 128 es un buen comienzo; más cuestan tiempo en proporción.</translation>
+    </message>
+    <message>
+        <source>Length of the vectors whose entries are multiplied. 8 to 64.</source>
+        <translation>Longitud de los vectores cuyas entradas se multiplican. De 8 a 64.</translation>
+    </message>
+    <message>
+        <source>Multi-layer perceptron</source>
+        <translation>Perceptrón multicapa</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negativos</translation>
+    </message>
+    <message>
+        <source>Neural matrix factorisation</source>
+        <translation>Factorización matricial neuronal</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>Preentrenamiento</translation>
+    </message>
+    <message>
+        <source>Pull of every sample on its user&apos;s and item&apos;s vectors towards zero.</source>
+        <translation>Tirón de cada muestra hacia cero sobre los vectores de su usuario y su ítem.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Samples a step. Larger ones are faster an epoch and need more epochs or a larger learning rate.</source>
+        <translation>Muestras por paso. Los mayores hacen más rápida la época y requieren más épocas o una tasa de aprendizaje mayor.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Share of every layer&apos;s units left out at a training step. 0 to 0.3.</source>
+        <translation>Proporción de unidades de cada capa omitidas en un paso de entrenamiento. De 0 a 0,3.</translation>
+    </message>
+    <message>
+        <source>Share of the product</source>
+        <translation>Parte del producto</translation>
+    </message>
+    <message>
+        <source>Size of a step. Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation>Tamaño de un paso. Redúzcala donde la pérdida salta, auméntela donde se arrastra.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors before training.</source>
+        <translation>Desviación típica de los vectores antes del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The validation value that chooses the epoch. Losses are no choice: they change with the number of negatives.</source>
+        <translation>El valor de validación que elige la época. Las pérdidas no sirven: cambian con el número de negativos.</translation>
+    </message>
+    <message>
+        <source>Trains the product and the layers apart for at most so many epochs each and starts the joint network from both. 0: no pre-training.</source>
+        <translation>Entrena el producto y las capas por separado, a lo sumo tantas épocas cada uno, e inicia con ambos la red conjunta. 0: sin preentrenamiento.</translation>
+    </message>
+    <message>
+        <source>Units of the hidden layers, each usually half of the one before: 32,16,8 or 128,64,32.</source>
+        <translation>Unidades de las capas ocultas, cada una por lo general la mitad de la anterior: 32,16,8 o 128,64,32.</translation>
+    </message>
+    <message>
+        <source>User attributes</source>
+        <translation>Atributos de los usuarios</translation>
+    </message>
+    <message>
+        <source>Validation negatives</source>
+        <translation>Negativos de validación</translation>
+    </message>
+    <message>
+        <source>W_l: weights of layer l</source>
+        <translation>W_l: pesos de la capa l</translation>
+    </message>
+    <message>
+        <source>Weight of the pre-trained product in the joint network&apos;s start; the layers get the rest. Without pre-training it does nothing.</source>
+        <translation>Peso del producto preentrenado al inicio de la red conjunta; las capas reciben el resto. Sin preentrenamiento no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>adam: steps of a size of their own for every weight, along the mean over a batch. sgd: plain gradient descent, along the sum over a batch.</source>
+        <translation>adam: pasos de tamaño propio para cada peso, según la media de un lote. sgd: descenso de gradiente simple, según la suma de un lote.</translation>
+    </message>
+    <message>
+        <source>drawn: items j the user never rated, anew in every epoch</source>
+        <translation>drawn: ítems j que el usuario nunca valoró, de nuevo en cada época</translation>
+    </message>
+    <message>
+        <source>e_{a(u)}: vector of the user&apos;s value of attribute a</source>
+        <translation>e_{a(u)}: vector del valor del atributo a del usuario</translation>
+    </message>
+    <message>
+        <source>each validation item is ranked among so many items the user never rated</source>
+        <translation>cada ítem de validación se ordena entre tantos ítems que el usuario nunca valoró</translation>
+    </message>
+    <message>
+        <source>hit rate or NDCG of the validation items at list length 10</source>
+        <translation>tasa de aciertos o NDCG de los ítems de validación con listas de longitud 10</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>ítems</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: embeddings</source>
+        <translation>p_u, q_i: inmersiones</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry</source>
+        <translation>p_u, q_i: vectores de usuario e ítem, h: pesos de salida, ∘: entrada por entrada</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, h: output weights, ∘: entry by entry, a_L: last layer</source>
+        <translation>p_u, q_i: vectores de usuario e ítem, h: pesos de salida, ∘: entrada por entrada, a_L: última capa</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors, b: biases</source>
+        <translation>p_u, q_i: vectores, b: sesgos</translation>
+    </message>
+    <message>
+        <source>per rating</source>
+        <translation>por valoración</translation>
+    </message>
+    <message>
+        <source>s: initial scale</source>
+        <translation>s: escala inicial</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>training samples, positives and negatives mixed, that share a step</source>
+        <translation>muestras de entrenamiento, positivas y negativas mezcladas, que comparten un paso</translation>
+    </message>
+    <message>
+        <source>α: share of the product</source>
+        <translation>α: parte del producto</translation>
+    </message>
+    <message>
+        <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
+        <translation>λ: regularización, p_u, q_i: vectores de usuario e ítem</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
