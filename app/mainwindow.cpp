@@ -31,6 +31,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,9 @@ namespace {
 constexpr int kCloseMilliseconds = 3000;
 /// Work that took longer is announced when it ends unseen.
 constexpr double kLongSeconds = 10;
+constexpr QSize kSize(1280, 800);
+/// What a window manager adds around it, about; known only once the window is shown.
+constexpr QSize kFrame(16, 48);
 const auto kCurrentPage = QStringLiteral("current");
 const auto kGuide = QStringLiteral("guide");
 } // namespace
@@ -118,7 +122,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
             close();
     });
     describeIdle();
-    resize(1280, 800);
+    resize(kSize.boundedTo(screen()->availableSize() - kFrame));
     restoreState();
 }
 

@@ -2151,7 +2151,7 @@ Läufe %2</translation>
     </message>
     <message>
         <source>&amp;Other Data…</source>
-        <translation>&amp;Andere Daten…</translation>
+        <translation>Andere Date&amp;n…</translation>
     </message>
     <message>
         <source>Demo data, files, MovieLens and what was opened before; these data stay until others are there</source>
@@ -3081,7 +3081,7 @@ Speicher: jetzt %6 MB, höchstens %7 MB
     </message>
     <message>
         <source>&amp;Demo Data</source>
-        <translation>&amp;Beispieldaten</translation>
+        <translation>Bei&amp;spieldaten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3109,7 +3109,7 @@ Speicher: jetzt %6 MB, höchstens %7 MB
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3244,7 +3244,7 @@ Speicher: jetzt %6 MB, höchstens %7 MB
     </message>
     <message>
         <source>C&amp;lear Selection</source>
-        <translation>Auswahl auf&amp;heben</translation>
+        <translation>Auswahl a&amp;ufheben</translation>
     </message>
     <message>
         <source>Shows all items and users again, without marks</source>
@@ -3415,8 +3415,8 @@ Mittleres Fairnessziel: %3
         <translation>Zur &amp;Minderheit gehört, wer</translation>
     </message>
     <message>
-        <source>A &amp;rating at the threshold is a</source>
-        <translation>Eine &amp;Bewertung auf der Schwelle ist</translation>
+        <source>A ra&amp;ting at the threshold is a</source>
+        <translation>Eine Be&amp;wertung auf der Schwelle ist</translation>
     </message>
     <message>
         <source>&amp;Threshold between dislike and like</source>
@@ -3623,7 +3623,7 @@ Mittleres Fairnessziel: %3
     </message>
     <message>
         <source>Use &amp;Demo Data</source>
-        <translation>&amp;Beispieldaten verwenden</translation>
+        <translation>Beispieldaten &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@ Mittleres Fairnessziel: %3
         <translation>A&amp;ufteilung</translation>
     </message>
     <message>
-        <source>&amp;Validation share</source>
+        <source>Va&amp;lidation share</source>
         <translation>&amp;Validierungsanteil</translation>
     </message>
     <message>
@@ -4751,7 +4751,7 @@ Mittleres Fairnessziel: %3
     </message>
     <message>
         <source>&amp;List lengths</source>
-        <translation>&amp;Listenlängen</translation>
+        <translation>Listenlän&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Candidates</source>
@@ -5164,7 +5164,7 @@ Mittleres Fairnessziel: %3
     <name>equipoise::StartView</name>
     <message>
         <source>&amp;Demo data</source>
-        <translation>&amp;Beispieldaten</translation>
+        <translation>Bei&amp;spieldaten</translation>
     </message>
     <message>
         <source>600 users and 40,000 ratings, made from a seed, with two groups of different taste.</source>
@@ -5195,7 +5195,7 @@ Mittleres Fairnessziel: %3
         <translation>Neu hier? Fünf Minuten, von Beispieldaten bis zur Abbildung.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder or file</source>
+        <source>&amp;Open a folder or file</source>
         <translation>Ordner oder Datei ö&amp;ffnen</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@ Mittleres Fairnessziel: %3
     </message>
     <message>
         <source>Get Movie&amp;Lens</source>
-        <translation>Movie&amp;Lens holen</translation>
+        <translation>MovieLens h&amp;olen</translation>
     </message>
     <message>
         <source>100 thousand to 32 million ratings of films, from the people who collect them.</source>
@@ -5620,7 +5620,7 @@ Mittleres Fairnessziel: %3
         <translation>Ausge&amp;wählter Punkt</translation>
     </message>
     <message>
-        <source>Mo&amp;ve β</source>
+        <source>M&amp;ove β</source>
         <translation>β &amp;verschieben</translation>
     </message>
 </context>
@@ -5800,7 +5800,7 @@ Mittleres Fairnessziel: %3
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>Number of seeds</source>
@@ -5811,7 +5811,7 @@ Mittleres Fairnessziel: %3
         <translation>Trainiert so viele Läufe, mit dem Startwert oben, dem nächsten und so weiter: Ihre Streuung ergibt die Intervalle. 5 ist eine gute Zahl für Veröffentlichungen.</translation>
     </message>
     <message>
-        <source>Runs with different s&amp;eeds</source>
+        <source>Runs &amp;with different seeds</source>
         <translation>Läufe mit verschiedenen Start&amp;werten</translation>
     </message>
     <message>
@@ -5946,7 +5946,7 @@ Mittleres Fairnessziel: %3
         <translation>Läufe mit verschiedenen Startwerten, für 95-%-Intervalle; 5 sind in Veröffentlichungen üblich.</translation>
     </message>
     <message>
-        <source>S&amp;eeds</source>
+        <source>See&amp;ds</source>
         <translation>Start&amp;werte</translation>
     </message>
     <message>

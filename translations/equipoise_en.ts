@@ -3401,7 +3401,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;rating at the threshold is a</source>
+        <source>A ra&amp;ting at the threshold is a</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,7 +4712,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Validation share</source>
+        <source>Va&amp;lidation share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5181,7 +5181,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a &amp;folder or file</source>
+        <source>&amp;Open a folder or file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,7 +5606,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mo&amp;ve β</source>
+        <source>M&amp;ove β</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5797,7 +5797,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Runs with different s&amp;eeds</source>
+        <source>Runs &amp;with different seeds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5932,7 +5932,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;eeds</source>
+        <source>See&amp;ds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1920,7 +1920,7 @@ Qt %4
     </message>
     <message>
         <source>&amp;Choose Runs</source>
-        <translation>&amp;Elegir ejecuciones</translation>
+        <translation>Ele&amp;gir ejecuciones</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3081,7 +3081,7 @@ memoria: %6 MB ahora, %7 MB como máximo
     </message>
     <message>
         <source>&amp;Demo Data</source>
-        <translation>&amp;Datos de ejemplo</translation>
+        <translation>Dato&amp;s de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3109,7 +3109,7 @@ memoria: %6 MB ahora, %7 MB como máximo
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3181,7 +3181,7 @@ memoria: %6 MB ahora, %7 MB como máximo
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3415,8 +3415,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>La &amp;minoría son usuarios con</translation>
     </message>
     <message>
-        <source>A &amp;rating at the threshold is a</source>
-        <translation>Una &amp;valoración en el umbral es</translation>
+        <source>A ra&amp;ting at the threshold is a</source>
+        <translation>Una valo&amp;ración en el umbral es</translation>
     </message>
     <message>
         <source>&amp;Threshold between dislike and like</source>
@@ -3623,7 +3623,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
     <message>
         <source>Use &amp;Demo Data</source>
-        <translation>Usar &amp;datos de ejemplo</translation>
+        <translation>&amp;Usar datos de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation>A la &amp;vez</translation>
+        <translation>A &amp;la vez</translation>
     </message>
     <message>
         <source>Runs at once</source>
@@ -4723,15 +4723,15 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation>Di&amp;visión</translation>
+        <translation>Divis&amp;ión</translation>
     </message>
     <message>
-        <source>&amp;Validation share</source>
-        <translation>Parte de &amp;validación</translation>
+        <source>Va&amp;lidation share</source>
+        <translation>Parte de va&amp;lidación</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation>S&amp;emilla</translation>
+        <translation>Se&amp;milla</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -4922,7 +4922,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <name>equipoise::RunsFoot</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Brings them back (Ctrl+Z)</source>
@@ -5164,7 +5164,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <name>equipoise::StartView</name>
     <message>
         <source>&amp;Demo data</source>
-        <translation>&amp;Datos de ejemplo</translation>
+        <translation>Dato&amp;s de ejemplo</translation>
     </message>
     <message>
         <source>600 users and 40,000 ratings, made from a seed, with two groups of different taste.</source>
@@ -5195,7 +5195,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>¿Es su primera vez? Cinco minutos, de los datos de ejemplo a una figura.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder or file</source>
+        <source>&amp;Open a folder or file</source>
         <translation>Abrir una &amp;carpeta o un archivo</translation>
     </message>
     <message>
@@ -5620,8 +5620,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Punto e&amp;legido</translation>
     </message>
     <message>
-        <source>Mo&amp;ve β</source>
-        <translation>Mo&amp;ver β</translation>
+        <source>M&amp;ove β</source>
+        <translation>&amp;Mover β</translation>
     </message>
 </context>
 <context>
@@ -5796,11 +5796,11 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <name>equipoise::TrainSide</name>
     <message>
         <source>&amp;Train</source>
-        <translation>&amp;Entrenar</translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Number of seeds</source>
@@ -5811,7 +5811,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Entrena ese número de ejecuciones, con la semilla de arriba, la siguiente, y así sucesivamente: su dispersión da los intervalos. 5 es un buen número para publicar.</translation>
     </message>
     <message>
-        <source>Runs with different s&amp;eeds</source>
+        <source>Runs &amp;with different seeds</source>
         <translation>Ejecuciones con &amp;semillas distintas</translation>
     </message>
     <message>
@@ -5935,7 +5935,7 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <name>equipoise::VariationsForm</name>
     <message>
         <source>&amp;Add another parameter</source>
-        <translation>&amp;Añadir otro parámetro</translation>
+        <translation>Añadir &amp;otro parámetro</translation>
     </message>
     <message>
         <source>Makes a grid: every value of one parameter with every value of the others.</source>
@@ -5946,8 +5946,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Ejecuciones con semillas distintas, para intervalos del 95 %; en artículos son usuales 5.</translation>
     </message>
     <message>
-        <source>S&amp;eeds</source>
-        <translation>S&amp;emillas</translation>
+        <source>See&amp;ds</source>
+        <translation>Se&amp;millas</translation>
     </message>
     <message>
         <source>β, weight of accuracy</source>

@@ -8,6 +8,8 @@
 #include "widgets/pages/trainpage.h"
 #include "widgets/theme/colours.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -140,6 +142,33 @@ private Q_SLOTS:
                                         .arg(least.width())
                                         .arg(least.height())));
             }
+        }
+    }
+
+    void noPageTakesTheKeyOfAMenu()
+    {
+        const auto letter = [](const QString& text) { return QKeySequence::mnemonic(text).toString(); };
+        Session session;
+        session.window().show();
+        for (const char* language : {"de", "es", "en"}) {
+            const QPointer<MainWindow> old = &session.window();
+            Q_EMIT session.window().languageWanted(QString::fromLatin1(language));
+            QTRY_VERIFY(old.isNull());
+            QStringList taken;
+            for (const QAction* menu : session.window().menuBar()->actions())
+                taken << letter(menu->text());
+            QCOMPARE(QSet<QString>(taken.begin(), taken.end()).size(), taken.size());
+            QStringList clashes;
+            for (const QWidget* widget : session.window().findChild<QStackedWidget*>()->findChildren<QWidget*>()) {
+                QString text;
+                if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                    text = button->text();
+                else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+                    text = label->text();
+                if (!letter(text).isEmpty() && taken.contains(letter(text)))
+                    clashes << text;
+            }
+            QVERIFY2(clashes.isEmpty(), qPrintable(QLatin1String(language) + u": "_qs + clashes.join(u", "_qs)));
         }
     }
 

@@ -70,6 +70,26 @@ class PlotsTest : public QObject
 private Q_SLOTS:
     void init() { QApplication::setPalette(lightPalette()); }
 
+    void wideIntervalsDoNotHideTheirPoints()
+    {
+        DataRange points;
+        points.include(1, 10);
+        points.include(3, 14);
+        DataRange intervals;
+        intervals.include(0.5, -100);
+        intervals.include(9, 15);
+        // x: from 0.5 to 3 + (3 - 1); y: from 10 - (14 - 10) to 15
+        const DataRange range = intervals.boundedAround(points);
+        QCOMPARE(range.xMinimum, 0.5);
+        QCOMPARE(range.xMaximum, 5.0);
+        QCOMPARE(range.yMinimum, 6.0);
+        QCOMPARE(range.yMaximum, 15.0);
+        // one point has no width to go by
+        DataRange point;
+        point.include(2, 3);
+        QCOMPARE(intervals.boundedAround(point).yMinimum, -100.0);
+    }
+
     void exportsPictureDrawingDocumentAndData()
     {
         GroupBars plot;

@@ -61,7 +61,7 @@ MinorityForm::MinorityForm(QWidget* parent)
     };
     add(tr("The &minority are users with"), m_predicate);
     layout->insertWidget(2, m_problem);
-    add(tr("A &rating at the threshold is a"), m_indifferent);
+    add(tr("A ra&ting at the threshold is a"), m_indifferent);
     add(tr("&Threshold between dislike and like"), m_threshold);
     add(tr("&Shrinkage of few votes"), m_shrinkage);
 

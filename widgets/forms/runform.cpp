@@ -130,7 +130,7 @@ QWidget* RunForm::makeSplit()
     form->addRow(tr("S&plit"), m_splitKind);
     form->addRow(QString(), m_split);
     form->addRow(m_splitHelp);
-    form->addRow(tr("&Validation share"), m_validation);
+    form->addRow(tr("Va&lidation share"), m_validation);
     form->addRow(tr("See&d"), m_seed);
     section->body()->addLayout(form);
     connect(m_splitKind, &QComboBox::currentIndexChanged, this, &RunForm::chooseSplit);

@@ -46,7 +46,7 @@ VariationsForm::VariationsForm(QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("S&eeds"), m_seeds);
+    form->addRow(tr("See&ds"), m_seeds);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -122,7 +122,7 @@ QWidget* StartView::makeCards()
         new ActionCard(u"flask-conical"_qs, tr("&Demo data"),
                        tr("600 users and 40,000 ratings, made from a seed, with two groups of different taste."), area);
     auto* open =
-        new ActionCard(u"folder-open"_qs, tr("Open a &folder or file"),
+        new ActionCard(u"folder-open"_qs, tr("&Open a folder or file"),
                        tr("MovieLens, The Movies Dataset, RecBole, their zips, or any table of ratings."), area);
     auto* get =
         new ActionCard(u"download"_qs, tr("Get Movie&Lens"),

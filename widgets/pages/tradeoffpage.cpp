@@ -122,7 +122,7 @@ QWidget* TradeOffPage::makePanels()
     connect(m_switch, &QButtonGroup::idClicked, this, &TradeOffPage::showPanel);
     addPanel(tr("&Points, means over seeds"), m_points);
     addPanel(tr("Se&lected point"), m_point);
-    addPanel(tr("Mo&ve β"), m_beta);
+    addPanel(tr("M&ove β"), m_beta);
     showPanel(0);
     return card;
 }

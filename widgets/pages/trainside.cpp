@@ -67,7 +67,7 @@ void TrainSide::makeFooter()
     const QString help = tr("Trains that many runs, with the seed above, the next one, and so on: their spread gives "
                             "the intervals. 5 is a good number to report.");
     m_seeds->setToolTip(help);
-    auto* label = new QLabel(tr("Runs with different s&eeds"), this);
+    auto* label = new QLabel(tr("Runs &with different seeds"), this);
     label->setToolTip(help);
     label->setBuddy(m_seeds);
     m_train->setDefault(true);

@@ -129,13 +129,15 @@ void ParameterPlot::recolour(const QPalette& palette)
 
 DataRange ParameterPlot::dataRange() const
 {
-    DataRange range;
+    DataRange means;
+    DataRange intervals;
     for (const Curve& curve : m_curves)
         for (std::size_t i = 0; i < curve.positions.size(); ++i) {
-            range.include(curve.positions[i], curve.values[i].low);
-            range.include(curve.positions[i], curve.values[i].high);
+            means.include(curve.positions[i], curve.values[i].mean);
+            intervals.include(curve.positions[i], curve.values[i].low);
+            intervals.include(curve.positions[i], curve.values[i].high);
         }
-    return range;
+    return intervals.boundedAround(means);
 }
 
 int ParameterPlot::nearestIndex(const Curve& curve, double x) const

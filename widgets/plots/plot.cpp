@@ -106,6 +106,20 @@ void DataRange::include(double x, double y)
     yMaximum = std::max(yMaximum, y);
 }
 
+DataRange DataRange::boundedAround(const DataRange& points) const
+{
+    DataRange bounded = *this;
+    if (const double width = points.xMaximum - points.xMinimum; width > 0) {
+        bounded.xMinimum = std::max(xMinimum, points.xMinimum - width);
+        bounded.xMaximum = std::min(xMaximum, points.xMaximum + width);
+    }
+    if (const double height = points.yMaximum - points.yMinimum; height > 0) {
+        bounded.yMinimum = std::max(yMinimum, points.yMinimum - height);
+        bounded.yMaximum = std::min(yMaximum, points.yMaximum + height);
+    }
+    return bounded;
+}
+
 Plot::Plot(QWidget* parent)
     : QWidget(parent)
     , m_canvas(new QCustomPlot(this))

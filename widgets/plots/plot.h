@@ -33,6 +33,9 @@ struct DataRange
     bool isEmpty = true;
 
     void include(double x, double y);
+    /// This range, at most once the width and height of `points` beyond them on either side: intervals far wider than
+    /// what they belong to run out of the picture instead of hiding it.
+    DataRange boundedAround(const DataRange& points) const;
 };
 
 /// A figure: two axes with titles, a legend above the data, a cross-hair with a read-out; moved about with the mouse

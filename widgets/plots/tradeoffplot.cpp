@@ -178,12 +178,15 @@ void TradeOffPlot::recolour(const QPalette& palette)
 
 DataRange TradeOffPlot::dataRange() const
 {
-    DataRange range;
+    DataRange points;
+    DataRange intervals;
     for (const Series& series : m_series)
         for (const Point& point : series.points) {
-            range.include(point.x.low, point.y.low);
-            range.include(point.x.high, point.y.high);
+            points.include(point.x.mean, point.y.mean);
+            intervals.include(point.x.low, point.y.low);
+            intervals.include(point.x.high, point.y.high);
         }
+    DataRange range = intervals.boundedAround(points);
     if (!range.isEmpty && m_reference)
         range.include(m_reference->x(), m_reference->y());
     return range;
