@@ -103,8 +103,8 @@ void ArrayFile::write(const std::filesystem::path& path, bool durable) const
     nlohmann::json directory = nlohmann::json::array();
     std::size_t at = 0;
     for (const auto& [name, array] : m_arrays) {
-        directory.push_back({{"name", name}, {"type", array.type}, {"at", at}, {"bytes", array.bytes.size()}});
-        at = aligned(at + array.bytes.size());
+        directory.push_back({{"name", name}, {"type", array.type}, {"at", at}, {"bytes", array.content().size()}});
+        at = aligned(at + array.content().size());
     }
     const std::string text = nlohmann::json{{"header", header}, {"arrays", directory}}.dump();
 
@@ -123,8 +123,9 @@ void ArrayFile::write(const std::filesystem::path& path, bool durable) const
     const std::size_t prefix = kMagic.size() + sizeof kVersion + sizeof length + text.size();
     emitBytes(kZeros.data(), aligned(prefix) - prefix);
     for (const auto& [name, array] : m_arrays) {
-        emitBytes(array.bytes.data(), array.bytes.size());
-        emitBytes(kZeros.data(), aligned(array.bytes.size()) - array.bytes.size());
+        const std::span<const std::byte> bytes = array.content();
+        emitBytes(bytes.data(), bytes.size());
+        emitBytes(kZeros.data(), aligned(bytes.size()) - bytes.size());
     }
     const std::string sum = digest.finish();
     file.write(sum.data(), sum.size());

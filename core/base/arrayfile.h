@@ -37,11 +37,23 @@ public:
         array.type = typeName<T>();
         const auto bytes = std::as_bytes(values);
         array.bytes.assign(bytes.begin(), bytes.end());
+        array.view = {};
     }
     template<typename T>
     void put(const std::string& name, const std::vector<T>& values)
     {
         put(name, std::span<const T>(values));
+    }
+
+    /// The same without a copy: the values must stay until the file has been written or thrown away.
+    template<typename T>
+    void putView(const std::string& name, std::span<const T> values)
+    {
+        static_assert(std::is_arithmetic_v<T>);
+        Array& array = m_arrays[name];
+        array.type = typeName<T>();
+        array.bytes.clear();
+        array.view = std::as_bytes(values);
     }
 
     bool contains(const std::string& name) const { return m_arrays.contains(name); }
@@ -51,8 +63,9 @@ public:
     std::vector<T> get(const std::string& name) const
     {
         const Array& array = find(name, typeName<T>());
-        std::vector<T> values(array.bytes.size() / sizeof(T));
-        std::memcpy(values.data(), array.bytes.data(), values.size() * sizeof(T));
+        const std::span<const std::byte> bytes = array.content();
+        std::vector<T> values(bytes.size() / sizeof(T));
+        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(T));
         return values;
     }
     /// The same, refusing any other length.
@@ -75,6 +88,9 @@ private:
     {
         std::string type;
         std::vector<std::byte> bytes;
+        std::span<const std::byte> view; ///< of somebody else's memory, instead of the bytes
+
+        std::span<const std::byte> content() const { return view.empty() ? std::span(bytes) : view; }
     };
 
     template<typename T>

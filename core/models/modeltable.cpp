@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/models/autoencoder/autoencodertrainer.h"
 #include "core/models/deepfair/deepfairtrainer.h"
 #include "core/models/factorization/factortrainer.h"
 #include "core/models/neuralcf/ncftrainer.h"
@@ -22,6 +23,7 @@ const std::vector<ModelDescription>& modelTable()
         models.push_back(pmfModel());
         models.push_back(biasedMfModel());
         models.push_back(deepFairModel());
+        models.push_back(autoencoderModel());
         models.push_back(gmfModel());
         models.push_back(mlpModel());
         models.push_back(neuMfModel());

@@ -118,6 +118,8 @@ struct ModelDescription
     bool isConditioned = false;
     std::unique_ptr<Trainer> (*makeTrainer)(const ParameterValues&, const TrainingContext&) = nullptr;
     RecommenderPtr (*load)(const ArrayFile&) = nullptr;
+    /// Bytes that training takes beside the data, as an estimate; null for models that fit anywhere their data do.
+    double (*memory)(const ParameterValues&, const Dataset&) = nullptr;
 };
 
 /// All models, in the order they are offered.

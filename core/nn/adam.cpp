@@ -77,16 +77,15 @@ void AdamClock::step(std::size_t last, std::size_t step, std::size_t n, const fl
     }
 }
 
-void AdamClock::finish(std::size_t last, std::size_t n, const AdamRow& row) const
+void AdamClock::catchUp(std::size_t last, std::size_t to, std::size_t n, const AdamRow& row) const
 {
-    const std::size_t end = m_steps.size() - 1;
-    if (last == end || m_steps[last].scale == 0)
+    if (last == to || m_steps[last].scale == 0)
         return;
-    const float way = idleWay(last, end);
-    const float fade1 = this->fade1(end - last);
-    const float fade2 = this->fade2(end - last);
+    const float way = idleWay(last, to);
+    const float fade1 = this->fade1(to - last);
+    const float fade2 = this->fade2(to - last);
     const auto epsilon = static_cast<float>(m_adam.epsilon);
-    const auto scale = static_cast<float>(m_steps[end].scale);
+    const auto scale = static_cast<float>(m_steps[to].scale);
     for (std::size_t i = 0; i < n; ++i) {
         const float mean = fade1 * row.means[i];
         const float square = fade2 * row.squares[i];

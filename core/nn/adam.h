@@ -49,8 +49,13 @@ public:
     }
     /// Step `step`, and the idle ones before it, for n weights that were last touched in step `last`.
     void step(std::size_t last, std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const;
-    /// Brings a row last touched in step `last` up to the end of the stretch.
-    void finish(std::size_t last, std::size_t n, const AdamRow& row) const;
+    /// Brings a row last touched in step `last` up to step `to`, after which it may be read.
+    void catchUp(std::size_t last, std::size_t to, std::size_t n, const AdamRow& row) const;
+    /// The same up to the end of the stretch.
+    void finish(std::size_t last, std::size_t n, const AdamRow& row) const
+    {
+        catchUp(last, m_steps.size() - 1, n, row);
+    }
 
 private:
     struct Step

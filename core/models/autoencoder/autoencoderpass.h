@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/autoencoder/autoencodershape.h"
+#include "core/models/autoencoder/sparsebatch.h"
+
+#include <memory>
+
+namespace equipoise {
+
+/// Weights of the layers between the first hidden one and the last, packed for products both ways. Numbers of panels
+/// and parts are those of `pack`.
+class PackedLayers
+{
+public:
+    explicit PackedLayers(const AutoencoderShape& shape, bool isForTraining);
+    ~PackedLayers();
+    PackedLayers(PackedLayers&&) noexcept;
+
+    /// Independent parts of packing.
+    std::size_t partCount() const;
+    void packPart(const AutoencoderWeights& weights, std::size_t part);
+    void pack(const AutoencoderWeights& weights);
+
+    /// out = bias + x·W of the step from hidden layer `step` to the next, before the activation. Strides are those of
+    /// the shape.
+    void forward(const AutoencoderWeights& weights, std::size_t step, const float* x, int rows, float* out) const;
+    /// out = d·Wᵀ.
+    void backward(std::size_t step, const float* d, int rows, float* out) const;
+
+private:
+    struct Packs;
+    AutoencoderShape m_shape;
+    std::unique_ptr<Packs> m_packs;
+};
+
+/// What every layer holds of a batch: rows of the layer's stride.
+struct LayerRows
+{
+    std::vector<AlignedVector<float>> values; ///< per hidden layer: activations
+    std::vector<AlignedVector<float>> deltas; ///< per hidden layer: dL/d(before the activation)
+
+    LayerRows(const AutoencoderShape& shape, std::size_t rows, bool hasDeltas);
+};
+
+/// Dropout of the code: inverted, decided by (seed, epoch, row) alone.
+struct CodeDropout
+{
+    double rate = 0;
+    std::uint64_t seed = 0;
+    std::uint64_t epoch = 0;
+};
+
+/// First hidden layer of one row: bias + Σ x_c·W_c, then the activation.
+void firstHidden(const AutoencoderWeights& weights, std::span<const std::uint32_t> columns,
+                 std::span<const float> inputs, float* out);
+/// The hidden layers from `from` + 1 to `to`, for rows that begin at `first` of each layer.
+void hiddenLayers(const AutoencoderWeights& weights, const PackedLayers& packed, LayerRows& layers, std::size_t first,
+                  int rows, std::size_t from, std::size_t to);
+/// Sets the unit behind the last hidden layer's to 1, which is what the outputs' biases are multiplied by.
+void setBiasUnit(const AutoencoderShape& shape, float* lastHidden);
+
+/// z of one output, for a last hidden layer with its bias unit.
+float outputOf(const AutoencoderWeights& weights, std::uint32_t column, const float* lastHidden);
+
+/// Forward and backward pass of rows [first, last) of a batch, weights untouched: fills both parts of `layers` and
+/// dL/dz per entry into `outputDeltas`, L = factor/2 · Σ (ŷ − r)²; returns Σ (ŷ − r)². Rows do not depend on each
+/// other, so a batch may be cut anywhere. O(entries·layers[0] + rows·inner weights).
+double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
+                 std::span<const float> offsets, std::size_t first, std::size_t last, float factor,
+                 const CodeDropout& dropout, LayerRows& layers, std::span<float> outputDeltas);
+
+/// Gradient of one column's weights, over the batch's entries of it in order: of the outputs' row (with the bias) into
+/// `outputs`, of the inputs' row into `inputs`; both into the same array where tied. Whole strides, overwritten.
+void columnGradient(const AutoencoderShape& shape, const SparseBatch& batch, std::size_t usedColumn,
+                    const LayerRows& layers, std::span<const float> outputDeltas, float* outputs, float* inputs);
+
+/// Gradient of rows [first, last) of an inner matrix, summed over the batch, both uses where tied. Overwrites
+/// `gradient` (rows of the matrix's stride).
+void innerGradient(const AutoencoderWeights& weights, std::size_t matrix, std::size_t first, std::size_t last,
+                   int batchRows, const LayerRows& layers, float* gradient);
+void biasGradient(const AutoencoderShape& shape, std::size_t hiddenLayer, int batchRows, const LayerRows& layers,
+                  float* gradient);
+
+} // namespace equipoise

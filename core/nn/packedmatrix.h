@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/nn/rowmatrix.h"
+#include "core/nn/vec.h"
+
+#include <algorithm>
+
+// Products of a batch with weights of some hundred to some thousand units: the weights are copied once a step into
+// panels that the inner loop reads from front to back, and that copy serves all threads. Every output is summed in the
+// order of its inputs, whatever rows and columns are computed with it, so a product has the same bits however the batch
+// is cut.
+
+namespace equipoise {
+inline namespace EQUIPOISE_LANES_NAMESPACE {
+
+namespace detail {
+
+constexpr int kPanelVectors = kLanes == 16 ? 5 : 2;
+constexpr int kPanelRows = kLanes == 16 ? 4 : 5;
+constexpr int kInputBlock = 96; ///< inputs whose panel stays in the nearest cache
+
+template<int R, int C>
+[[gnu::always_inline]] inline void packedTile(const float* x, int xStride, int inputs, const float* panel, float* out,
+                                              int outStride, bool isFirst, const float* bias)
+{
+    Vec sum[R][C];
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            sum[r][c] = !isFirst          ? loadVec(out + r * outStride + c * kLanes)
+                        : bias != nullptr ? loadVec(bias + c * kLanes)
+                                          : Vec{};
+    for (int i = 0; i < inputs; ++i) {
+        Vec row[C];
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            row[c] = loadVec(panel + (i * C + c) * kLanes);
+#pragma GCC unroll 8
+        for (int r = 0; r < R; ++r) {
+            const Vec factor = splat(x[r * xStride + i]);
+#pragma GCC unroll 8
+            for (int c = 0; c < C; ++c)
+                sum[r][c] += factor * row[c];
+        }
+    }
+#pragma GCC unroll 8
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            storeVec(out + r * outStride + c * kLanes, sum[r][c]);
+}
+
+template<int I, int C>
+[[gnu::always_inline]] inline void gradientTile(const float* x, int xStride, int rows, const float* d, int dStride,
+                                                float* g, int gStride)
+{
+    Vec sum[I][C];
+#pragma GCC unroll 8
+    for (int i = 0; i < I; ++i)
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            sum[i][c] = loadVec(g + i * gStride + c * kLanes);
+    for (int r = 0; r < rows; ++r) {
+        Vec row[C];
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            row[c] = loadVec(d + r * dStride + c * kLanes);
+#pragma GCC unroll 8
+        for (int i = 0; i < I; ++i) {
+            const Vec factor = splat(x[r * xStride + i]);
+#pragma GCC unroll 8
+            for (int c = 0; c < C; ++c)
+                sum[i][c] += factor * row[c];
+        }
+    }
+#pragma GCC unroll 8
+    for (int i = 0; i < I; ++i)
+#pragma GCC unroll 8
+        for (int c = 0; c < C; ++c)
+            storeVec(g + i * gStride + c * kLanes, sum[i][c]);
+}
+
+/// Calls f.template operator()<C>() with C = vectors ≤ kPanelVectors.
+template<int C = kPanelVectors, typename F>
+[[gnu::always_inline]] inline void withVectors(int vectors, const F& f)
+{
+    if (vectors == C)
+        f.template operator()<C>();
+    else if constexpr (C > 1)
+        withVectors<C - 1>(vectors, f);
+}
+
+} // namespace detail
+
+/// Panels of at most kPanelVectors vectors of columns, cut evenly.
+struct Panels
+{
+    int vectors = 0;
+    int count = 0;
+
+    explicit Panels(int columns)
+        : vectors((columns + kLanes - 1) / kLanes)
+        , count((vectors + detail::kPanelVectors - 1) / detail::kPanelVectors)
+    {}
+    int begin(int panel) const { return vectors * panel / count; }
+};
+
+/// A matrix of `inputs` × `outputs` ready to be multiplied with.
+class PackedMatrix
+{
+public:
+    PackedMatrix(int inputs, int outputs)
+        : m_inputs(inputs)
+        , m_outputs(outputs)
+        , m_panels(outputs)
+        , m_values(static_cast<std::size_t>(inputs) * static_cast<std::size_t>(m_panels.vectors * kLanes))
+    {}
+
+    int inputs() const { return m_inputs; }
+    int outputs() const { return m_outputs; }
+    int panelCount() const { return m_panels.count; }
+
+    /// Copies one panel from a matrix of inputs × outputs.
+    void pack(const RowMatrix& from, int panel)
+    {
+        const int first = m_panels.begin(panel) * kLanes;
+        const int width = (m_panels.begin(panel + 1) - m_panels.begin(panel)) * kLanes;
+        const int real = std::min(width, m_outputs - first);
+        float* to = panelData(panel);
+        for (int i = 0; i < m_inputs; ++i, to += width) {
+            std::copy_n(from.row(static_cast<std::size_t>(i)) + first, real, to);
+            std::fill(to + real, to + width, 0.0F);
+        }
+    }
+
+    /// Copies one panel from a matrix of outputs × inputs.
+    void packTransposed(const RowMatrix& from, int panel)
+    {
+        const int first = m_panels.begin(panel) * kLanes;
+        const int vectors = m_panels.begin(panel + 1) - m_panels.begin(panel);
+        for (int c = 0; c < vectors; ++c)
+            for (int i = 0; i < m_inputs; i += kLanes)
+                packBlock(from, first + c * kLanes, i, panelData(panel) + c * kLanes, vectors * kLanes);
+    }
+
+    /// out[r] = bias + x[r]·M for `rows` rows; writes whole vectors. `bias`, where there is one, has as many floats.
+    void multiply(const float* x, int xStride, int rows, const float* bias, float* out, int outStride) const
+    {
+        for (int panel = 0; panel < m_panels.count; ++panel) {
+            const int first = m_panels.begin(panel);
+            const int vectors = m_panels.begin(panel + 1) - first;
+            detail::withVectors(vectors, [&]<int C>() {
+                for (int i = 0; i < m_inputs; i += detail::kInputBlock) {
+                    const int n = std::min(detail::kInputBlock, m_inputs - i);
+                    const float* weights = panelData(panel) + i * C * kLanes;
+                    const float* start = bias != nullptr ? bias + first * kLanes : nullptr;
+                    int r = 0;
+                    for (; r + detail::kPanelRows <= rows; r += detail::kPanelRows)
+                        detail::packedTile<detail::kPanelRows, C>(x + r * xStride + i, xStride, n, weights,
+                                                                  out + r * outStride + first * kLanes, outStride,
+                                                                  i == 0, start);
+                    for (; r < rows; ++r)
+                        detail::packedTile<1, C>(x + r * xStride + i, xStride, n, weights,
+                                                 out + r * outStride + first * kLanes, outStride, i == 0, start);
+                }
+            });
+        }
+    }
+
+private:
+    float* panelData(int panel)
+    {
+        return m_values.data() + static_cast<std::ptrdiff_t>(m_panels.begin(panel)) * kLanes * m_inputs;
+    }
+    const float* panelData(int panel) const
+    {
+        return m_values.data() + static_cast<std::ptrdiff_t>(m_panels.begin(panel)) * kLanes * m_inputs;
+    }
+
+    /// kLanes outputs from `output` on, kLanes inputs from `input` on.
+    void packBlock(const RowMatrix& from, int output, int input, float* to, int width) const
+    {
+        std::array<Vec, kLanes> block;
+        for (int o = 0; o < kLanes; ++o)
+            block[static_cast<std::size_t>(o)] =
+                output + o < m_outputs ? loadVec(from.row(static_cast<std::size_t>(output + o)) + input) : Vec{};
+        transpose(block);
+        const int n = std::min(kLanes, m_inputs - input);
+        for (int i = 0; i < n; ++i)
+            storeVec(to + (input + i) * width, block[static_cast<std::size_t>(i)]);
+    }
+
+    int m_inputs;
+    int m_outputs;
+    Panels m_panels;
+    AlignedVector<float> m_values;
+};
+
+/// g[i] += Σ_r x[r][i] d[r] for `inputs` inputs; whole vectors of `columns`.
+inline void addGradient(const float* x, int xStride, int inputs, const float* d, int dStride, int rows, int columns,
+                        float* g, int gStride)
+{
+    const Panels panels(columns);
+    for (int panel = 0; panel < panels.count; ++panel) {
+        const int at = panels.begin(panel) * kLanes;
+        detail::withVectors(panels.begin(panel + 1) - panels.begin(panel), [&]<int C>() {
+            int i = 0;
+            for (; i + detail::kPanelRows <= inputs; i += detail::kPanelRows)
+                detail::gradientTile<detail::kPanelRows, C>(x + i, xStride, rows, d + at, dStride, g + i * gStride + at,
+                                                            gStride);
+            for (; i < inputs; ++i)
+                detail::gradientTile<1, C>(x + i, xStride, rows, d + at, dStride, g + i * gStride + at, gStride);
+        });
+    }
+}
+
+/// out += Σ_k factors[k]·rows[k], four rows at a time. n is a multiple of kLanes.
+inline void addScaledRows(const float* const* rows, const float* factors, std::size_t count, int n, float* out)
+{
+    std::size_t k = 0;
+    for (; k + 4 <= count; k += 4)
+        for (int i = 0; i < n; i += kLanes)
+            storeVec(out + i,
+                     loadVec(out + i) + factors[k] * loadVec(rows[k] + i) + factors[k + 1] * loadVec(rows[k + 1] + i) +
+                         factors[k + 2] * loadVec(rows[k + 2] + i) + factors[k + 3] * loadVec(rows[k + 3] + i));
+    for (; k < count; ++k)
+        for (int i = 0; i < n; i += kLanes)
+            storeVec(out + i, loadVec(out + i) + factors[k] * loadVec(rows[k] + i));
+}
+
+/// out[k] = rows[k]·x for R rows. n is a multiple of kLanes.
+template<int R>
+[[gnu::always_inline]] inline void innerProducts(const float* const* rows, const float* x, int n, float* out)
+{
+    Vec sums[R] = {};
+    for (int i = 0; i < n; i += kLanes) {
+        const Vec at = loadVec(x + i);
+#pragma GCC unroll 8
+        for (int k = 0; k < R; ++k)
+            sums[k] += at * loadVec(rows[k] + i);
+    }
+#pragma GCC unroll 8
+    for (int k = 0; k < R; ++k)
+        out[k] = sum(sums[k]);
+}
+
+} // namespace EQUIPOISE_LANES_NAMESPACE
+} // namespace equipoise
