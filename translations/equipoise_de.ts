@@ -1621,6 +1621,190 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
         <translation>λ: Regularisierung, p_u, q_i: Vektoren von Person und Titel</translation>
     </message>
+    <message>
+        <source>A network that squeezes all ratings of an item or a user through narrow layers and predicts the missing ones from what comes back. Sedhain, Menon, Sanner &amp; Xie, AutoRec, WWW 2015.</source>
+        <translation>Ein Netz, das alle Bewertungen eines Titels oder einer Person durch schmale Schichten zwängt und aus dem, was zurückkommt, die fehlenden vorhersagt. Sedhain, Menon, Sanner &amp; Xie, AutoRec, WWW 2015.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation of the output. &apos;sigmoid&apos; is scaled to the rating scale; the original takes relu.</source>
+        <translation>Aktivierung der Ausgabe. „sigmoid“ wird auf die Bewertungsskala gestreckt; das Original nimmt relu.</translation>
+    </message>
+    <message>
+        <source>Amount of noise</source>
+        <translation>Stärke des Rauschens</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <translation>Zentrierung</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Epochs between two cuts, or without a better error before one.</source>
+        <translation>Epochen zwischen zwei Senkungen, oder ohne besseren Fehler vor einer.</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
+        <source>How a step follows the gradient. SGD remembers nothing and needs the least memory; Adam needs four times as much.</source>
+        <translation>Wie ein Schritt dem Gradienten folgt. SGD merkt sich nichts und braucht am wenigsten Speicher; Adam braucht viermal so viel.</translation>
+    </message>
+    <message>
+        <source>How the learning rate comes down: by a factor every few epochs, along a cosine to zero, or by a factor where the error no longer falls.</source>
+        <translation>Wie die Lernrate sinkt: alle paar Epochen um einen Faktor, entlang eines Kosinus bis null, oder um einen Faktor, wo der Fehler nicht mehr fällt.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Of the hidden layers. AutoRec takes sigmoid, the original relu.</source>
+        <translation>Der verborgenen Schichten. AutoRec nimmt sigmoid, das Original relu.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows a step. Larger ones are faster an epoch and need a larger learning rate.</source>
+        <translation>Zeilen je Schritt. Größere machen eine Epoche schneller und brauchen eine größere Lernrate.</translation>
+    </message>
+    <message>
+        <source>SGD&apos;s share of the last step that goes into the next one.</source>
+        <translation>Anteil des letzten Schritts von SGD, der in den nächsten eingeht.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s epochs</source>
+        <translation>Epochen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s factor</source>
+        <translation>Faktor des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Share of the narrowest layer&apos;s units left out at every training step.</source>
+        <translation>Anteil der Einheiten der schmalsten Schicht, der bei jedem Trainingsschritt ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Shrinks all weights, not the biases, by this share of the learning rate at every step.</source>
+        <translation>Verkleinert bei jedem Schritt alle Gewichte, nicht die Neigungen, um diesen Anteil der Lernrate.</translation>
+    </message>
+    <message>
+        <source>Smallest divisor of a gradient in RMSprop and Adam.</source>
+        <translation>Kleinster Teiler eines Gradienten in RMSprop und Adam.</translation>
+    </message>
+    <message>
+        <source>Spoils the input while the target stays clean: multiplies each rating by a normal number, or leaves a share of them out.</source>
+        <translation>Verdirbt die Eingabe, während das Ziel sauber bleibt: multipliziert jede Bewertung mit einer Normalzahl oder lässt einen Anteil aus.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the normal numbers, 1 in the original, or the share left out, below 1.</source>
+        <translation>Standardabweichung der Normalzahlen, im Original 1, oder der ausgelassene Anteil, unter 1.</translation>
+    </message>
+    <message>
+        <source>The way back uses the weights of the way in, transposed: half the memory, and little to lose on large catalogues.</source>
+        <translation>Der Rückweg nutzt die Gewichte des Hinwegs, transponiert: halber Speicher und wenig zu verlieren bei großen Katalogen.</translation>
+    </message>
+    <message>
+        <source>Tied weights</source>
+        <translation>Gekoppelte Gewichte</translation>
+    </message>
+    <message>
+        <source>Units of the layers on the way in, as in 1000,500,100; the way back mirrors them. One layer of 500 is AutoRec.</source>
+        <translation>Einheiten der Schichten auf dem Hinweg, etwa 1000,500,100; der Rückweg spiegelt sie. Eine Schicht von 500 ist AutoRec.</translation>
+    </message>
+    <message>
+        <source>What a cut multiplies the learning rate by.</source>
+        <translation>Womit eine Senkung die Lernrate multipliziert.</translation>
+    </message>
+    <message>
+        <source>What is taken off every rating before the network sees it: nothing, the mean of all ratings, or the mean of the row.</source>
+        <translation>Was von jeder Bewertung abgezogen wird, bevor das Netz sie sieht: nichts, das Mittel aller Bewertungen oder das Mittel der Zeile.</translation>
+    </message>
+    <message>
+        <source>What the network reads at a time: all ratings of an item, which predicts better, or all of a user, as the original does.</source>
+        <translation>Was das Netz auf einmal liest: alle Bewertungen eines Titels, was besser vorhersagt, oder alle einer Person, wie das Original.</translation>
+    </message>
+    <message>
+        <source>Where training starts: uniform after Xavier with biases of 0.01, or uniform within 1/√(inputs of the layer).</source>
+        <translation>Wo das Training beginnt: gleichverteilt nach Xavier mit Neigungen von 0,01, oder gleichverteilt innerhalb 1/√(Eingänge der Schicht).</translation>
+    </message>
+    <message>
+        <source>W₁, W₂: weights of the way in and of the way back</source>
+        <translation>W₁, W₂: Gewichte des Hinwegs und des Rückwegs</translation>
+    </message>
+    <message>
+        <source>a row: all ratings of an item, or all of a user</source>
+        <translation>eine Zeile: alle Bewertungen eines Titels oder alle einer Person</translation>
+    </message>
+    <message>
+        <source>f: output, g: activation, x: a row of ratings</source>
+        <translation>f: Ausgabe, g: Aktivierung, x: eine Zeile von Bewertungen</translation>
+    </message>
+    <message>
+        <source>m: 0, mean of all ratings or of the row</source>
+        <translation>m: 0, Mittel aller Bewertungen oder der Zeile</translation>
+    </message>
+    <message>
+        <source>n: ratings of the batch</source>
+        <translation>n: Bewertungen des Stapels</translation>
+    </message>
+    <message>
+        <source>n_in, n_out: units before and behind</source>
+        <translation>n_in, n_out: Einheiten davor und dahinter</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>s: amount of noise</source>
+        <translation>s: Stärke des Rauschens</translation>
+    </message>
+    <message>
+        <source>x: known ratings of a row, 0 elsewhere, n: ratings of the batch, W₂ = W₁ᵀ where tied</source>
+        <translation>x: bekannte Bewertungen einer Zeile, sonst 0, n: Bewertungen des Stapels, W₂ = W₁ᵀ wo gekoppelt</translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m, v: fading means of g and g²</source>
+        <translation>η: Lernrate, g: Gradient, m, v: verblassende Mittel von g und g²</translation>
+    </message>
+    <message>
+        <source>η: learning rate, γ: factor, n: epochs of the schedule, t: epoch, T: all epochs</source>
+        <translation>η: Lernrate, γ: Faktor, n: Epochen des Verlaufs, t: Epoche, T: alle Epochen</translation>
+    </message>
+    <message>
+        <source>η: learning rate, λ: regularisation</source>
+        <translation>η: Lernrate, λ: Regularisierung</translation>
+    </message>
+    <message>
+        <source>μ: momentum, η: learning rate, g: gradient</source>
+        <translation>μ: Impuls, η: Lernrate, g: Gradient</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -1620,6 +1620,190 @@ n = %2 votes, %3 of them of the minority</source>
         <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A network that squeezes all ratings of an item or a user through narrow layers and predicts the missing ones from what comes back. Sedhain, Menon, Sanner &amp; Xie, AutoRec, WWW 2015.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of the output. &apos;sigmoid&apos; is scaled to the rating scale; the original takes relu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs between two cuts, or without a better error before one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a step follows the gradient. SGD remembers nothing and needs the least memory; Adam needs four times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate comes down: by a factor every few epochs, along a cosine to zero, or by a factor where the error no longer falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the hidden layers. AutoRec takes sigmoid, the original relu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows a step. Larger ones are faster an epoch and need a larger learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD&apos;s share of the last step that goes into the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the narrowest layer&apos;s units left out at every training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks all weights, not the biases, by this share of the learning rate at every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest divisor of a gradient in RMSprop and Adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoils the input while the target stays clean: multiplies each rating by a normal number, or leaves a share of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the normal numbers, 1 in the original, or the share left out, below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back uses the weights of the way in, transposed: half the memory, and little to lose on large catalogues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the layers on the way in, as in 1000,500,100; the way back mirrors them. One layer of 500 is AutoRec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cut multiplies the learning rate by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken off every rating before the network sees it: nothing, the mean of all ratings, or the mean of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network reads at a time: all ratings of an item, which predicts better, or all of a user, as the original does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where training starts: uniform after Xavier with biases of 0.01, or uniform within 1/√(inputs of the layer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W₁, W₂: weights of the way in and of the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row: all ratings of an item, or all of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f: output, g: activation, x: a row of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m: 0, mean of all ratings or of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n: ratings of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n_in, n_out: units before and behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: amount of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x: known ratings of a row, 0 elsewhere, n: ratings of the batch, W₂ = W₁ᵀ where tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m, v: fading means of g and g²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, γ: factor, n: epochs of the schedule, t: epoch, T: all epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, λ: regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>μ: momentum, η: learning rate, g: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -1621,6 +1621,190 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>λ: regularisation, p_u, q_i: vectors of user and item</source>
         <translation>λ: regularización, p_u, q_i: vectores de usuario e ítem</translation>
     </message>
+    <message>
+        <source>A network that squeezes all ratings of an item or a user through narrow layers and predicts the missing ones from what comes back. Sedhain, Menon, Sanner &amp; Xie, AutoRec, WWW 2015.</source>
+        <translation>Una red que hace pasar todas las valoraciones de un ítem o de un usuario por capas estrechas y predice las que faltan a partir de lo que vuelve. Sedhain, Menon, Sanner &amp; Xie, AutoRec, WWW 2015.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Activation of the output. &apos;sigmoid&apos; is scaled to the rating scale; the original takes relu.</source>
+        <translation>Activación de la salida. «sigmoid» se lleva a la escala de valoraciones; el original usa relu.</translation>
+    </message>
+    <message>
+        <source>Amount of noise</source>
+        <translation>Cantidad de ruido</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autocodificador</translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <translation>Centrado</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Eliminación de ruido</translation>
+    </message>
+    <message>
+        <source>Epochs between two cuts, or without a better error before one.</source>
+        <translation>Épocas entre dos reducciones, o sin un error mejor antes de una.</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Primeros pesos</translation>
+    </message>
+    <message>
+        <source>How a step follows the gradient. SGD remembers nothing and needs the least memory; Adam needs four times as much.</source>
+        <translation>Cómo sigue un paso al gradiente. SGD no recuerda nada y necesita la menor memoria; Adam necesita cuatro veces más.</translation>
+    </message>
+    <message>
+        <source>How the learning rate comes down: by a factor every few epochs, along a cosine to zero, or by a factor where the error no longer falls.</source>
+        <translation>Cómo baja la tasa de aprendizaje: por un factor cada pocas épocas, siguiendo un coseno hasta cero, o por un factor cuando el error deja de bajar.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Of the hidden layers. AutoRec takes sigmoid, the original relu.</source>
+        <translation>De las capas ocultas. AutoRec usa sigmoid; el original, relu.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows a step. Larger ones are faster an epoch and need a larger learning rate.</source>
+        <translation>Filas por paso. Los lotes mayores aceleran la época y necesitan una tasa de aprendizaje mayor.</translation>
+    </message>
+    <message>
+        <source>SGD&apos;s share of the last step that goes into the next one.</source>
+        <translation>Parte del último paso de SGD que entra en el siguiente.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa de la tasa</translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s epochs</source>
+        <translation>Épocas del programa</translation>
+    </message>
+    <message>
+        <source>Schedule&apos;s factor</source>
+        <translation>Factor del programa</translation>
+    </message>
+    <message>
+        <source>Share of the narrowest layer&apos;s units left out at every training step.</source>
+        <translation>Parte de las unidades de la capa más estrecha que se omite en cada paso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Shrinks all weights, not the biases, by this share of the learning rate at every step.</source>
+        <translation>Reduce en cada paso todos los pesos, no los sesgos, en esta parte de la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Smallest divisor of a gradient in RMSprop and Adam.</source>
+        <translation>Divisor mínimo de un gradiente en RMSprop y Adam.</translation>
+    </message>
+    <message>
+        <source>Spoils the input while the target stays clean: multiplies each rating by a normal number, or leaves a share of them out.</source>
+        <translation>Estropea la entrada mientras el objetivo queda limpio: multiplica cada valoración por un número normal u omite una parte.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the normal numbers, 1 in the original, or the share left out, below 1.</source>
+        <translation>Desviación típica de los números normales, 1 en el original, o la parte omitida, menor que 1.</translation>
+    </message>
+    <message>
+        <source>The way back uses the weights of the way in, transposed: half the memory, and little to lose on large catalogues.</source>
+        <translation>El camino de vuelta usa los pesos del de ida, transpuestos: la mitad de memoria y poco que perder en catálogos grandes.</translation>
+    </message>
+    <message>
+        <source>Tied weights</source>
+        <translation>Pesos compartidos</translation>
+    </message>
+    <message>
+        <source>Units of the layers on the way in, as in 1000,500,100; the way back mirrors them. One layer of 500 is AutoRec.</source>
+        <translation>Unidades de las capas de ida, como 1000,500,100; la vuelta las refleja. Una capa de 500 es AutoRec.</translation>
+    </message>
+    <message>
+        <source>What a cut multiplies the learning rate by.</source>
+        <translation>Por cuánto multiplica una reducción la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>What is taken off every rating before the network sees it: nothing, the mean of all ratings, or the mean of the row.</source>
+        <translation>Lo que se resta a cada valoración antes de que la red la vea: nada, la media de todas o la media de la fila.</translation>
+    </message>
+    <message>
+        <source>What the network reads at a time: all ratings of an item, which predicts better, or all of a user, as the original does.</source>
+        <translation>Lo que la red lee de una vez: todas las valoraciones de un ítem, que predice mejor, o todas las de un usuario, como el original.</translation>
+    </message>
+    <message>
+        <source>Where training starts: uniform after Xavier with biases of 0.01, or uniform within 1/√(inputs of the layer).</source>
+        <translation>Dónde empieza el entrenamiento: uniforme según Xavier con sesgos de 0,01, o uniforme dentro de 1/√(entradas de la capa).</translation>
+    </message>
+    <message>
+        <source>W₁, W₂: weights of the way in and of the way back</source>
+        <translation>W₁, W₂: pesos del camino de ida y del de vuelta</translation>
+    </message>
+    <message>
+        <source>a row: all ratings of an item, or all of a user</source>
+        <translation>una fila: todas las valoraciones de un ítem o todas las de un usuario</translation>
+    </message>
+    <message>
+        <source>f: output, g: activation, x: a row of ratings</source>
+        <translation>f: salida, g: activación, x: una fila de valoraciones</translation>
+    </message>
+    <message>
+        <source>m: 0, mean of all ratings or of the row</source>
+        <translation>m: 0, media de todas las valoraciones o de la fila</translation>
+    </message>
+    <message>
+        <source>n: ratings of the batch</source>
+        <translation>n: valoraciones del lote</translation>
+    </message>
+    <message>
+        <source>n_in, n_out: units before and behind</source>
+        <translation>n_in, n_out: unidades antes y después</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>s: amount of noise</source>
+        <translation>s: cantidad de ruido</translation>
+    </message>
+    <message>
+        <source>x: known ratings of a row, 0 elsewhere, n: ratings of the batch, W₂ = W₁ᵀ where tied</source>
+        <translation>x: valoraciones conocidas de una fila, 0 en el resto, n: valoraciones del lote, W₂ = W₁ᵀ si son compartidos</translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m, v: fading means of g and g²</source>
+        <translation>η: tasa de aprendizaje, g: gradiente, m, v: medias decrecientes de g y g²</translation>
+    </message>
+    <message>
+        <source>η: learning rate, γ: factor, n: epochs of the schedule, t: epoch, T: all epochs</source>
+        <translation>η: tasa de aprendizaje, γ: factor, n: épocas del programa, t: época, T: todas las épocas</translation>
+    </message>
+    <message>
+        <source>η: learning rate, λ: regularisation</source>
+        <translation>η: tasa de aprendizaje, λ: regularización</translation>
+    </message>
+    <message>
+        <source>μ: momentum, η: learning rate, g: gradient</source>
+        <translation>μ: momento, η: tasa de aprendizaje, g: gradiente</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

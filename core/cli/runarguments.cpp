@@ -7,6 +7,7 @@
 #include "core/cli/parametertext.h"
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
+#include "core/models/presets.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -29,7 +30,13 @@ std::string modelHelp(const std::string& name)
     const auto at = std::find_if(table.begin(), table.end(), [&](const auto& model) { return model.name == name; });
     if (at == table.end())
         return "With --model M --help the parameters of that model are listed here.";
-    return fmt::format("Parameters of {}, for --set name=value\n{}", name, parametersText(*at));
+    std::vector<std::pair<std::string, std::string>> presets;
+    for (const ModelPreset& preset : presetTable())
+        if (preset.model == name)
+            presets.emplace_back("  " + preset.name, preset.help);
+    const std::string presetText =
+        presets.empty() ? "" : fmt::format("\nPresets of {}, for --preset\n{}", name, pairsText(presets));
+    return fmt::format("Parameters of {}, for --set name=value\n{}{}", name, parametersText(*at), presetText);
 }
 
 std::string modelNames()
@@ -80,6 +87,11 @@ void EvaluationOptions::applyTo(EvaluationSettings& settings) const
 void RunArguments::addTo(CLI::App& command)
 {
     command.add_option("--model", m_model, "One of " + modelNames());
+    command
+        .add_option("--preset", m_presets,
+                    "Named settings of the model to start from, listed below; train takes several, or 'all'")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command.add_option("--set", m_set, "Parameters of the model, name=value; 'models' lists them");
     command.add_option("--split", m_split.specification, "How to split the ratings, see below")->capture_default_str();
     command.add_option("--validation", m_split.validation, "Share of the ratings outside the test held out")
@@ -104,9 +116,29 @@ void RunArguments::addTo(CLI::App& command)
 
 RunSettings RunArguments::settings() const
 {
+    std::vector<std::pair<std::string, RunSettings>> all = variants();
+    if (all.size() > 1)
+        throw Error(ErrorKind::Usage, "only one --preset is possible here")
+            .hint("'equipoise-cli train' takes several and trains one after the other");
+    return std::move(all.front().second);
+}
+
+std::vector<std::pair<std::string, RunSettings>> RunArguments::variants() const
+{
     if (m_model.empty())
         throw Error(ErrorKind::Usage, "--model is required").hint("One of " + modelNames());
+    std::vector<std::pair<std::string, RunSettings>> all;
+    for (const ModelPreset& preset : presetsNamed(findModel(m_model).name, m_presets))
+        all.emplace_back(preset.name, settingsWith(valuesOf(preset)));
+    if (m_presets.empty())
+        all.emplace_back("", settingsWith(ParameterValues(findModel(m_model).parameters)));
+    return all;
+}
+
+RunSettings RunArguments::settingsWith(ParameterValues parameters) const
+{
     RunSettings settings = defaultSettings(m_model);
+    settings.parameters = std::move(parameters);
     for (const std::string& assignment : m_set) {
         const std::size_t equals = assignment.find('=');
         if (equals == std::string::npos)

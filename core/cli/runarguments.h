@@ -37,12 +37,18 @@ class RunArguments
 {
 public:
     void addTo(CLI::App& command);
+    /// Of a run without presets, or of the only preset.
     RunSettings settings() const;
+    /// The settings of every preset asked for, each with its name; without presets one, without a name.
+    std::vector<std::pair<std::string, RunSettings>> variants() const;
     int seeds() const { return m_seeds; }
     const std::string& model() const { return m_model; }
 
 private:
+    RunSettings settingsWith(ParameterValues parameters) const;
+
     std::string m_model;
+    std::vector<std::string> m_presets;
     std::vector<std::string> m_set;
     SplitSettings m_split;
     std::uint64_t m_seed = 1;

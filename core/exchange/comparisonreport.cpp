@@ -38,7 +38,8 @@ std::string identityOf(const RunRecord& record)
     return record.model + record.data.hash + settings.dump();
 }
 
-/// "deepfair" and, where other sets have the same model, the parameters in which they differ.
+/// The name that somebody gave it, where no other has it; else "deepfair" and, where other sets have the same model,
+/// the parameters in which they differ.
 std::vector<std::string> namesOf(const std::vector<const RunRecord*>& firsts)
 {
     std::vector<std::string> names;
@@ -53,7 +54,10 @@ std::vector<std::string> namesOf(const std::vector<const RunRecord*>& firsts)
                 differences += (differences.empty() ? "" : ", ") + key + "=" + value;
         }
         std::string name = record->name == record->model ? record->model : record->name;
-        if (!differences.empty())
+        const bool isEnough = record->name != record->model &&
+                              std::count_if(firsts.begin(), firsts.end(),
+                                            [&](const RunRecord* other) { return other->name == record->name; }) == 1;
+        if (!differences.empty() && !isEnough)
             name += " (" + differences + ")";
         if (std::find(names.begin(), names.end(), name) != names.end())
             name += fmt::format(" [run {}]", record->id);

@@ -6,6 +6,7 @@
 #include "core/base/parameters.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,9 @@ struct ModelPreset
 
 /// The presets that come with the program, of every model that has some.
 const std::vector<ModelPreset>& presetTable();
+
+/// Those of a model with these names, or all of them where the only name is "all". Throws Error(Usage) that lists them.
+std::vector<ModelPreset> presetsNamed(std::string_view model, std::span<const std::string> names);
 
 /// The model's parameters with the preset's values. Throws Error(Usage) where the model does not know one or it is out
 /// of range.

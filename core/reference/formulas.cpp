@@ -43,6 +43,14 @@ const std::string kAdam = "Kingma and Ba, Adam: A Method for Stochastic Optimiza
 const std::string kAdagrad = "Duchi, Hazan and Singer, Adaptive Subgradient Methods, JMLR 12, 2011";
 const std::string kRmsprop = "Tieleman and Hinton, Lecture 6e of Neural Networks for Machine Learning, 2012";
 const std::string kDropout = "Srivastava et al., Dropout, JMLR 15, 2014";
+const std::string kAutoRec = "Sedhain, Menon, Sanner and Xie, AutoRec: Autoencoders Meet Collaborative Filtering, WWW "
+                             "2015";
+const std::string kDenoising = "Vincent et al., Extracting and Composing Robust Features with Denoising Autoencoders, "
+                               "ICML 2008";
+const std::string kXavier = "Glorot and Bengio, Understanding the Difficulty of Training Deep Feedforward Neural "
+                            "Networks, AISTATS 2010";
+const std::string kDecoupled = "Loshchilov and Hutter, Decoupled Weight Decay Regularization, ICLR 2019";
+const std::string kCosine = "Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with Warm Restarts, ICLR 2017";
 const std::string kStopping = "Prechelt, Early Stopping – But When?, 1998";
 
 const Formulas& metrics()
@@ -112,6 +120,7 @@ const std::string kPmfObjective = "Σ (r_ui − p_u·q_i)² + λ Σ (‖p_u‖²
 const std::string kBiasedObjective =
     "Σ (r_ui − μ − b_u − b_i − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²) + λ_b Σ (b_u² + b_i²)";
 const std::string kDeepFairObjective = "Σ_{r, β} β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
+const std::string kAutoencoderObjective = "Σ_{r ∈ batch} (ŷ − r)² / n,  ŷ = f( W₂·g( W₁·x + b₁ ) + b₂ )";
 const std::string kFactorLetters = "p_u, q_i ∈ R^k: factors of user and item, λ: regularisation";
 
 const std::string kNcfObjective = "− Σ_{(u, i) rated} ln σ(ŷ_ui) − Σ_{(u, j) drawn} ln(1 − σ(ŷ_uj)) + λ/2 Σ (‖p_u‖² + "
@@ -135,6 +144,9 @@ const Formulas& models()
         {"mlp", {kNcfObjective + ",  " + kMlpScore, kNcfLetters, kNcf}},
         {"neumf", {kNcfObjective + ",  ŷ_ui = h·[p_u ∘ q_i; a_L] + b", kNcfLetters + ", a_L: last layer", kNcf}},
         {"dot", {kNcfObjective + ",  ŷ_ui = p_u·q_i + b_u + b_i + b", "p_u, q_i: vectors, b: biases", kDot}},
+        {"autoencoder",
+         {kAutoencoderObjective, "x: known ratings of a row, 0 elsewhere, n: ratings of the batch, W₂ = W₁ᵀ where tied",
+          kAutoRec}},
     };
     return table;
 }
@@ -151,6 +163,11 @@ const Formulas& parameters()
     static const Formula ncfStart{"p, q ~ N(0, s²)", "s: initial scale", kNcf};
     static const Formula network{"ŷ = σ( W₃·drop( relu( W₂·relu( W₁·[p; q; β] ) ) ) )",
                                  "W₁, W₂, W₃: the layers, drop: dropout", kDeepFair};
+    static const Formula autoencoder{"ŷ = f( W₂·g( W₁·x + b₁ ) + b₂ )", "f: output, g: activation, x: a row of ratings",
+                                     kAutoRec};
+    static const Formula schedule{"step: η·γ^⌊(t − 1)/n⌋,  cosine: η·(1 + cos(π(t − 1)/T))/2,  plateau: η ← η·γ",
+                                  "η: learning rate, γ: factor, n: epochs of the schedule, t: epoch, T: all epochs",
+                                  kCosine};
     static const Formulas table{
         {"factors", {"p_u, q_i ∈ R^k", "k: factors", kPmf}},
         {"epochs", {"", "one epoch: each training rating once, in a new order", ""}},
@@ -206,6 +223,34 @@ const Formulas& parameters()
         {"mlp.initial_scale", ncfStart},
         {"neumf.initial_scale", ncfStart},
         {"dot.initial_scale", ncfStart},
+        {"autoencoder.orientation", {"", "a row: all ratings of an item, or all of a user", kAutoRec}},
+        {"autoencoder.layers", autoencoder},
+        {"autoencoder.tied", {"W₂ = W₁ᵀ", "W₁, W₂: weights of the way in and of the way back", ""}},
+        {"autoencoder.activation", autoencoder},
+        {"autoencoder.output", autoencoder},
+        {"autoencoder.centring", {"x = r − m,  ŷ = f(z) + m", "m: 0, mean of all ratings or of the row", ""}},
+        {"autoencoder.initialisation",
+         {"xavier: w ~ U(±√(6/(n_in + n_out))),  default: w ~ U(±1/√n_in)", "n_in, n_out: units before and behind",
+          kXavier}},
+        {"autoencoder.corruption",
+         {"gaussian: x̃ = x·N(0, s²),  masking: x̃ = m·x/(1 − s),  m ~ Bernoulli(1 − s)", "s: amount of noise",
+          kDenoising}},
+        {"autoencoder.corruption_amount",
+         {"gaussian: x̃ = x·N(0, s²),  masking: x̃ = m·x/(1 − s),  m ~ Bernoulli(1 − s)", "s: amount of noise",
+          kDenoising}},
+        {"autoencoder.dropout", {"drop(x) = m·x / (1 − p),  m ~ Bernoulli(1 − p)", "p: dropout", kDropout}},
+        {"autoencoder.batch_size", {kAutoencoderObjective, "n: ratings of the batch", kAutoRec}},
+        {"autoencoder.optimiser",
+         {"sgd: w ← w − η·g,  rmsprop: w ← w − η·g/(√v + ε),  adam: w ← w − η·m/(√v + ε)",
+          "η: learning rate, g: gradient, m, v: fading means of g and g²", kAdam}},
+        {"autoencoder.learning_rate", {"w ← w − η·g", "η: learning rate, g: gradient", ""}},
+        {"autoencoder.regularisation", {"w ← (1 − η·λ)·w", "η: learning rate, λ: regularisation", kDecoupled}},
+        {"autoencoder.schedule", schedule},
+        {"autoencoder.schedule_factor", schedule},
+        {"autoencoder.schedule_epochs", schedule},
+        {"autoencoder.momentum", {"b ← μ·b + g,  w ← w − η·b", "μ: momentum, η: learning rate, g: gradient", ""}},
+        {"autoencoder.decay", rmsprop},
+        {"autoencoder.epsilon", rmsprop},
     };
     return table;
 }

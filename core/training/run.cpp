@@ -5,6 +5,8 @@
 
 #include "core/base/memory.h"
 #include "core/training/checkpoint.h"
+#include "core/training/checkrun.h"
+#include "core/training/stopconditions.h"
 #include "core/training/trainingloop.h"
 
 #include <nlohmann/json.hpp>
@@ -31,6 +33,7 @@ RunResult runInArena(const RunSettings& settings, const Dataset& dataset, RunObs
     result.threads = threads;
     result.split = makeSplit(dataset, settings.split, settings.seed);
     checkEvaluation(dataset, result.split, settings.evaluation, settings.seed);
+    checkMemory(settings, dataset);
     const std::unique_ptr<Trainer> trainer =
         model.makeTrainer(settings.parameters, {dataset, result.split, settings.evaluation.minority, settings.seed,
                                                 threads, &settings.evaluation});

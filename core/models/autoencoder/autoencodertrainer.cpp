@@ -58,7 +58,7 @@ EpochReport AutoencoderTrainer::trainEpoch(int, int epoch, std::stop_token stop,
     });
     if (stop.stop_requested())
         return report;
-    report.series = {{"train_loss", loss}, {"learning_rate", rate}};
+    report.series = {{"train_loss", loss}};
     double error = loss;
     if (m_validation.ratingCount() > 0) {
         const double n = static_cast<double>(m_validation.ratingCount());
@@ -68,6 +68,8 @@ EpochReport AutoencoderTrainer::trainEpoch(int, int epoch, std::stop_token stop,
         report.series.emplace_back("validation_rmse", error);
         report.criterion = error;
     }
+    if (m_schedule.kind != RateSchedule::Kind::None)
+        report.series.emplace_back("learning_rate", rate);
     watchPlateau(error);
     return report;
 }
