@@ -18,7 +18,7 @@ namespace equipoise {
 namespace {
 
 constexpr std::size_t kMostColumns = 8;
-constexpr std::size_t kMostSetsInCurves = 4; ///< more lines than that cannot be told apart
+constexpr std::size_t kMostSetsInCurves = 5; ///< more lines than that cannot be told apart
 
 struct ComparedRun
 {
