@@ -6,6 +6,7 @@
 #include "core/models/autoencoder/autoencodertrainer.h"
 #include "core/models/deepfair/deepfairtrainer.h"
 #include "core/models/factorization/factortrainer.h"
+#include "core/models/mffair/mffairtrainer.h"
 #include "core/models/neuralcf/ncftrainer.h"
 #include "core/models/popularity/popularity.h"
 
@@ -22,6 +23,7 @@ const std::vector<ModelDescription>& modelTable()
         models.push_back(popularityModel());
         models.push_back(pmfModel());
         models.push_back(biasedMfModel());
+        models.push_back(mfFairModel());
         models.push_back(deepFairModel());
         models.push_back(autoencoderModel());
         models.push_back(gmfModel());

@@ -121,6 +121,7 @@ const std::string kBiasedObjective =
     "Σ (r_ui − μ − b_u − b_i − p_u·q_i)² + λ Σ (‖p_u‖² + ‖q_i‖²) + λ_b Σ (b_u² + b_i²)";
 const std::string kDeepFairObjective = "Σ_{r, β} β·(ŷ − a)² + (1 − β)·((1 − ŷ) − f)²";
 const std::string kAutoencoderObjective = "Σ_{r ∈ batch} (ŷ − r)² / n,  ŷ = f( W₂·g( W₁·x + b₁ ) + b₂ )";
+const std::string kMfFairObjective = "mean (s_ui − r_ui)² + λ_d·Var(s) + λ_f·F(s) + λ·mean(‖p_u‖² + ‖q_i‖²)";
 const std::string kFactorLetters = "p_u, q_i ∈ R^k: factors of user and item, λ: regularisation";
 
 const std::string kNcfObjective = "− Σ_{(u, i) rated} ln σ(ŷ_ui) − Σ_{(u, j) drawn} ln(1 − σ(ŷ_uj)) + λ/2 Σ (‖p_u‖² + "
@@ -135,6 +136,10 @@ const Formulas& models()
         {"popularity", {"score(i) = n_i", "n_i: training ratings of item i", ""}},
         {"pmf", {kPmfObjective, kFactorLetters, kPmf}},
         {"biased-mf", {kBiasedObjective, kFactorLetters + ", μ: mean rating, b: biases", kKoren}},
+        {"mf-fair",
+         {kMfFairObjective,
+          "s = μ + b_u + b_i + p_u·q_i: score, F: fairness criterion between groups of users, means over a batch",
+          kYao}},
         {"deepfair",
          {kDeepFairObjective,
           "ŷ = network(p_u, q_i, β), a: rating scaled to [0, 1], f: distance of item and user in "
@@ -161,6 +166,8 @@ const Formulas& parameters()
                                  kAdam};
     static const Formula ncfPull{kNcfObjective, "λ: regularisation, p_u, q_i: vectors of user and item", kDot};
     static const Formula ncfStart{"p, q ~ N(0, s²)", "s: initial scale", kNcf};
+    static const Formula adam{"m ← β₁·m + (1 − β₁)·g,  v ← β₂·v + (1 − β₂)·g²,  w ← w − η·m̂ / (√v̂ + ε)",
+                              "η: learning rate, g: gradient, m̂, v̂: m, v without their bias towards 0", kAdam};
     static const Formula network{"ŷ = σ( W₃·drop( relu( W₂·relu( W₁·[p; q; β] ) ) ) )",
                                  "W₁, W₂, W₃: the layers, drop: dropout", kDeepFair};
     static const Formula autoencoder{"ŷ = f( W₂·g( W₁·x + b₁ ) + b₂ )", "f: output, g: activation, x: a row of ratings",
@@ -176,6 +183,31 @@ const Formulas& parameters()
         {"bias_regularisation", {kBiasedObjective, "λ_b: bias regularisation, b: biases, μ: mean rating", kKoren}},
         {"initial_scale", {"p, q ~ N(0, s²/k)", "s: initial scale, k: factors", kPmf}},
         {"patience", {"v_t ≥ min_{s < t − n} v_s", "v_t: validation value of epoch t, n: patience", kStopping}},
+        {"mf-fair.biases", {"s_ui = μ + b_u + b_i + p_u·q_i", "b: biases, μ: mean rating", kKoren}},
+        {"mf-fair.regularisation", {kMfFairObjective, "λ: regularisation", kYao}},
+        {"mf-fair.initial_scale", {"p, q ~ N(0, s²)", "s: initial scale", ""}},
+        {"mf-fair.feedback",
+         {"explicit: (s − r)²,  implicit: −y·log σ(s) − (1 − y)·log(1 − σ(s))",
+          "s: score, r: rating, y: 1 where the user rated the item, 0 for an item drawn at random", ""}},
+        {"mf-fair.negatives",
+         {"", "as many items as asked for, drawn anew each epoch from those the user never rated",
+          "He et al., Neural Collaborative Filtering, WWW 2017"}},
+        {"mf-fair.lambda_diversity", {"λ_d·mean (s − mean s)²", "s: scores of a batch", ""}},
+        {"mf-fair.lambda_fairness", {kMfFairObjective, "λ_f: weight of the fairness criterion F", kYao}},
+        {"mf-fair.fairness_criterion",
+         {"parity: Σ_g (m_g − m̄)² / (G − 1);  the others: u-value, u-absolute, u-under, u-over, u-parity",
+          "m_g: mean score of group g in the batch, G: groups; for more than two groups the mean over each against "
+          "the rest",
+          kYao}},
+        {"mf-fair.fairness_attribute", {"m_g = mean {s_ui | u ∈ g}", "g: users with the same label", ""}},
+        {"mf-fair.fairness_parts",
+         {"mean over the parts and their items", "a part: that share of the epoch's samples, each part a new draw",
+          ""}},
+        {"mf-fair.batch_size", {kMfFairObjective, "the means are taken over the batch", ""}},
+        {"mf-fair.learning_rate", adam},
+        {"mf-fair.beta1", adam},
+        {"mf-fair.beta2", adam},
+        {"mf-fair.epsilon", adam},
         {"deepfair.factor_epochs", {"", "one epoch: each training rating once, in a new order", ""}},
         {"deepfair.factor_learning_rate", adagrad},
         {"deepfair.factor_regularisation", {kPmfObjective, kFactorLetters, kPmf}},

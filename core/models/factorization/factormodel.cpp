@@ -12,9 +12,10 @@ using Vector = Eigen::Map<const Eigen::VectorXf>;
 
 } // namespace
 
-FactorModel::FactorModel(std::string modelName, Factors factors)
+FactorModel::FactorModel(std::string modelName, Factors factors, bool predictsRatings)
     : m_modelName(std::move(modelName))
     , m_factors(std::move(factors))
+    , m_predictsRatings(predictsRatings)
 {}
 
 void FactorModel::predict(std::span<const std::uint32_t> users, std::span<const std::uint32_t> items,
@@ -48,6 +49,7 @@ void FactorModel::score(std::span<const std::uint32_t> users, std::span<float> o
 void FactorModel::save(ArrayFile& file) const
 {
     file.header["factors.model"] = m_modelName;
+    file.header["factors.ratings"] = m_predictsRatings;
     m_factors.save(file, "factors");
 }
 
@@ -56,7 +58,9 @@ RecommenderPtr FactorModel::load(const ArrayFile& file)
     const auto name = file.header.find("factors.model");
     if (name == file.header.end() || !name->is_string())
         throw Error(ErrorKind::Data, "the file holds no matrix factorisation");
-    return std::make_shared<FactorModel>(name->get<std::string>(), Factors::load(file, "factors"));
+    const auto ratings = file.header.find("factors.ratings"); // files from before there were other scores have none
+    const bool predictsRatings = ratings == file.header.end() || !ratings->is_boolean() || ratings->get<bool>();
+    return std::make_shared<FactorModel>(name->get<std::string>(), Factors::load(file, "factors"), predictsRatings);
 }
 
 } // namespace equipoise

@@ -14,12 +14,13 @@ namespace equipoise {
 class FactorModel : public Recommender
 {
 public:
-    FactorModel(std::string modelName, Factors factors);
+    /// `predictsRatings`: scores are in rating units, not merely for ordering.
+    FactorModel(std::string modelName, Factors factors, bool predictsRatings = true);
 
     std::string_view modelName() const override { return m_modelName; }
     std::size_t userCount() const override { return m_factors.userCount(); }
     std::size_t itemCount() const override { return m_factors.itemCount(); }
-    bool predictsRatings() const override { return true; }
+    bool predictsRatings() const override { return m_predictsRatings; }
     void predict(std::span<const std::uint32_t> users, std::span<const std::uint32_t> items, std::span<float> out,
                  const Conditions& conditions) const override;
     void score(std::span<const std::uint32_t> users, std::span<float> out, const Conditions& conditions) const override;
@@ -31,6 +32,7 @@ public:
 private:
     std::string m_modelName;
     Factors m_factors;
+    bool m_predictsRatings;
 };
 
 } // namespace equipoise

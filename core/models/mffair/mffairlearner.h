@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/models/factorization/factors.h"
+#include "core/models/mffair/fairnesscriterion.h"
+#include "core/models/mffair/mffairbatch.h"
+#include "core/models/mffair/mffairrows.h"
+#include "core/nn/adam.h"
+
+#include <array>
+#include <functional>
+#include <stop_token>
+
+namespace equipoise {
+
+class Team;
+
+struct MfFairSettings
+{
+    std::size_t k = 64; ///< length of a vector
+    bool hasBiases = false;
+    int negatives = 0; ///< drawn for each rating; 0: the ratings' values are learnt, else what was rated at all
+    FairnessCriterion criterion = FairnessCriterion::Parity;
+    int criterionParts = 4;    ///< see MfFairLearner
+    double diversity = 0;      ///< λ_d
+    double fairness = 0;       ///< λ_f
+    double regularisation = 0; ///< λ
+    double initialScale = 0.1; ///< standard deviation of the vectors' entries at the start
+    Adam adam;
+    std::size_t batch = 8192; ///< samples a step
+    std::uint64_t seed = 0;
+    int threads = 1; ///< does not change the result
+};
+
+/// The parts of the loss, each before its weight.
+struct MfFairLoss
+{
+    double main = 0;      ///< mean squared error of ratings, or mean binary cross-entropy
+    double diversity = 0; ///< variance of the predictions
+    double fairness = 0;  ///< the criterion
+    double penalty = 0;   ///< mean of |p_u|² + |q_i|² + b_u² + c_i² over the samples
+
+    double total(const MfFairSettings& settings) const
+    {
+        return main + settings.diversity * diversity + settings.fairness * fairness + settings.regularisation * penalty;
+    }
+};
+
+/// Matrix factorisation by Adam on mini-batches of
+///   main + λ_d · Var(y) + λ_f · criterion(y) + λ · mean(|p_u|² + |q_i|² + b_u² + c_i²)
+/// with the score s = μ + b_u + c_i + p_u·q_i (p_u·q_i alone without biases; μ is fixed: the mean rating, or with
+/// negatives the log-odds of a positive). The prediction y is s for ratings and σ(s) with negatives.
+///
+/// Main loss and variance are means over the batch, and so are the group means of the criterion `parity`: its value is
+/// the batch's own, 0 where a batch has users of fewer than two groups. The other criteria compare means that a batch
+/// is far too small for (per item and group). They are taken over `criterionParts` parts of the training samples, drawn
+/// anew each epoch (the epoch's order in as many stretches of whole batches), and each criterion is the mean over the
+/// items of all parts. One part would be the training set itself, whose item means a factorisation soon learns by
+/// heart: its unfairness then vanishes, and that of other ratings of the same items does not. Parts as small as the
+/// test ratings have the same chance deviations, which nothing can learn by heart.
+///
+/// Within its part each sample counts as it was last predicted. An epoch begins with predicting all; a batch then puts
+/// its predictions in the place of the old ones before the criterion's derivative is taken. That derivative is exact;
+/// as a batch shows n of N samples, it is taken N/n times, so that an epoch's batches add up to the whole criterion.
+///
+/// Only rows of a batch are touched in a step; what Adam would do to the others meanwhile is made up for when they are
+/// next read (AdamClock). Every part of a step is cut by size and every sum is taken in a fixed order, so that results
+/// have the same bits on any number of threads. Called from one thread, inside the run's task arena.
+class MfFairLearner
+{
+public:
+    /// `rows` and `groups` outlive the learner. Throws Error(Data) where all ratings are equal.
+    MfFairLearner(MfFairSettings settings, const Dataset& dataset, std::span<const std::uint32_t> rows,
+                  const MfFairGroups& groups);
+
+    const MfFairSettings& settings() const { return m_settings; }
+    std::size_t samplesPerEpoch() const { return m_samples.size(); }
+    const NegativeSampler* sampler() const { return m_samples.sampler(); }
+
+    /// Trains epoch `epoch` (1-based) and returns the parts of the loss: means over the batches, each before its step,
+    /// and for criteria over all samples the value at the end. `onStep` hears the share done some times a second. Looks
+    /// at `stop` within some milliseconds; what is here after it was set is only good for being thrown away. Throws
+    /// Error(Divergence) with advice, and Error(Data) where the criterion has no item that two groups rated.
+    MfFairLoss trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onStep = {});
+
+    /// Scores s as they are now. Parallel.
+    std::vector<float> scores(std::span<const SampledPair> samples, const std::stop_token& stop = {}) const;
+    /// Loss of other samples with these scores, all together as one batch; without the penalty.
+    MfFairLoss loss(std::span<const SampledPair> samples, std::span<const float> scores) const;
+
+    Factors factors() const;
+    void keepBest();
+    void goToBest();
+
+    /// Weights, optimiser state and the kept best, exactly.
+    void saveState(ArrayFile& file) const;
+    /// Throws Error(Data) where an array is missing or has another shape.
+    void loadState(const ArrayFile& file);
+
+private:
+    /// Sums over a part of a batch.
+    struct PartSums
+    {
+        double main = 0;
+        double y = 0;
+        double squares = 0;
+        double norms = 0;
+        std::vector<double> groups; ///< of y, or for criteria over all samples of what it changed by
+        std::vector<std::uint64_t> counts;
+    };
+    struct Step;
+
+    bool usesAllSamples() const;
+    std::size_t steps() const { return (m_samples.size() + m_settings.batch - 1) / m_settings.batch; }
+    /// First cell of the criterion's part that step `number` belongs to.
+    std::size_t firstCell(std::size_t number) const { return (number - 1) * m_partCount / steps() * m_cells; }
+    void predictAll(int epoch, const std::stop_token& stop);
+    MfFairLoss step(Team& team, Step& step, const std::stop_token& stop);
+    void gather(Step& step, MfFairRows& side, const BatchSide& batch, std::size_t part);
+    void predict(Step& step, std::size_t part);
+    MfFairLoss combine(Step& step);
+    void setFactors(Step& step, std::size_t part);
+    void descend(Step& step, MfFairRows& side, const BatchSide& batch, const MfFairRows& other,
+                 const BatchSide& otherBatch, std::size_t part, float* gradient);
+    void checkFinite(int epoch, bool isFinite) const;
+
+    MfFairSettings m_settings;
+    const MfFairGroups& m_groups;
+    MfFairSamples m_samples;
+    std::size_t m_stride = 0;
+    float m_mean = 0;
+    MfFairRows m_users;
+    MfFairRows m_items;
+    std::size_t m_cells = 1;     ///< of the criterion in one part
+    std::size_t m_partCount = 1; ///< parts of the criterion
+    GroupContrast m_contrast;
+    // Scratch of an epoch.
+    std::vector<float> m_lastPredictions; ///< per place in the epoch, for criteria over all samples
+    std::array<MfFairBatch, 2> m_batches; ///< under way, and next
+    AlignedVector<float> m_predictions;   ///< per sample of the batch
+    AlignedVector<float> m_slopes;        ///< of the prediction by the score
+    AlignedVector<float> m_factors;       ///< derivative of the loss by the score
+    std::vector<PartSums> m_parts;
+    AlignedVector<float> m_gradients; ///< a row per team member
+};
+
+} // namespace equipoise
