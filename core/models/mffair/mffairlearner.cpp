@@ -69,21 +69,18 @@ MfFairLearner::MfFairLearner(MfFairSettings settings, const Dataset& dataset, st
                              const MfFairGroups& groups)
     : m_settings(std::move(settings))
     , m_groups(groups)
+    , m_itemCount(dataset.itemCount())
     , m_samples(dataset, rows, m_settings.negatives, m_settings.seed)
     , m_stride((m_settings.k + (m_settings.hasBiases ? 2 : 0) + 15) / 16 * 16)
     , m_mean(fixedMean(m_settings, dataset, rows))
-    , m_cells(isByItem(m_settings.criterion) ? dataset.itemCount() : 1)
-    , m_contrast(m_settings.criterion, 0, groups.size())
+    , m_fairness(m_settings.criterion, m_settings.fairness, m_settings.criterionParts, groups, dataset.itemCount(),
+                 m_samples.size(), std::min(m_settings.batch, m_samples.size()))
     , m_batches{MfFairBatch(dataset.userCount(), dataset.itemCount()),
                 MfFairBatch(dataset.userCount(), dataset.itemCount())}
 {
     if (m_settings.negatives == 0)
         requireDifferentRatings(dataset, rows);
     m_settings.batch = std::min(m_settings.batch, m_samples.size());
-    if (usesAllSamples()) {
-        m_partCount = std::min(static_cast<std::size_t>(m_settings.criterionParts), steps());
-        m_contrast = GroupContrast(m_settings.criterion, m_cells * m_partCount, groups.size());
-    }
     const std::size_t constant = m_settings.hasBiases ? m_settings.k : m_stride;
     m_users = MfFairRows(dataset.userCount(), m_stride, m_settings.hasBiases ? constant + 1 : m_stride);
     m_items = MfFairRows(dataset.itemCount(), m_stride, constant);
@@ -95,11 +92,6 @@ MfFairLearner::MfFairLearner(MfFairSettings settings, const Dataset& dataset, st
     }
     m_users.initialise(hasUser, m_settings.k, m_settings.initialScale, m_settings.seed, "mffair.p");
     m_items.initialise(hasItem, m_settings.k, m_settings.initialScale, m_settings.seed, "mffair.q");
-}
-
-bool MfFairLearner::usesAllSamples() const
-{
-    return m_settings.fairness > 0 && m_settings.criterion != FairnessCriterion::Parity;
 }
 
 std::vector<float> MfFairLearner::scores(std::span<const SampledPair> samples, const std::stop_token& stop) const
@@ -122,77 +114,43 @@ std::vector<float> MfFairLearner::scores(std::span<const SampledPair> samples, c
     return out;
 }
 
-MfFairLoss MfFairLearner::loss(std::span<const SampledPair> samples, std::span<const float> s) const
+MfFairLoss MfFairLearner::loss(std::span<const SampledPair> samples, std::span<const float> scores) const
 {
     const bool isImplicit = m_settings.negatives > 0;
-    const bool isParity = m_settings.criterion == FairnessCriterion::Parity;
-    GroupContrast contrast(m_settings.criterion, m_cells, m_groups.size());
-    std::vector<double> sums(m_groups.size());
-    std::vector<std::uint64_t> counts(m_groups.size());
+    std::vector<float> predictions(scores.begin(), scores.end());
     MfFairLoss loss;
     double sum = 0;
     double squares = 0;
     for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double s = scores[i];
         const double label = samples[i].label;
-        const double y = isImplicit ? logistic(s[i]) : s[i];
-        loss.main += isImplicit ? crossEntropy(s[i], label) : (y - label) * (y - label);
+        const double y = isImplicit ? logistic(s) : s;
+        loss.main += isImplicit ? crossEntropy(s, label) : (y - label) * (y - label);
         sum += y;
         squares += y * y;
-        const std::uint32_t group = m_groups.codes[samples[i].user];
-        if (group == Partition::kNone)
-            continue;
-        if (isParity) {
-            sums[group] += y;
-            ++counts[group];
-        } else if (isByItem(m_settings.criterion)) {
-            contrast.add(samples[i].item, group, y - label);
-        } else {
-            contrast.add(0, group, y);
-        }
+        predictions[i] = static_cast<float>(y);
     }
     const double n = static_cast<double>(samples.size());
     loss.main /= n;
     loss.diversity = std::max(0.0, squares / n - sum / n * (sum / n));
-    if (isParity) {
-        std::vector<double> unused(sums.size());
-        loss.fairness = groupVariance(sums, counts, unused);
-    } else {
-        contrast.finish();
-        loss.fairness = contrast.value();
-    }
+    loss.fairness = criterionOf(m_settings.criterion, m_groups, m_itemCount, samples, predictions);
     return loss;
 }
 
-/// The samples of the epoch as they are predicted now, for the means over all of them.
-void MfFairLearner::predictAll(int epoch, const std::stop_token& stop)
+/// The samples of the epoch as they are predicted now.
+void MfFairLearner::predictAll(const std::stop_token& stop)
 {
-    const bool isImplicit = m_settings.negatives > 0;
     std::vector<SampledPair> samples(m_samples.size());
     forBlocks(samples.size(), kScoreBlock, [&](std::size_t, std::size_t begin, std::size_t end) {
         m_samples.fill(begin, std::span(samples).subspan(begin, end - begin));
     });
-    m_lastPredictions = scores(samples, stop);
+    std::vector<float> predictions = scores(samples, stop);
     if (stop.stop_requested())
         return;
-    m_contrast.clear();
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (isImplicit)
-            m_lastPredictions[i] = static_cast<float>(logistic(m_lastPredictions[i]));
-        const std::uint32_t group = m_groups.codes[samples[i].user];
-        if (group == Partition::kNone)
-            continue;
-        const std::size_t first = firstCell(i / m_settings.batch + 1);
-        const double y = m_lastPredictions[i];
-        if (isByItem(m_settings.criterion))
-            m_contrast.add(first + samples[i].item, group, y - static_cast<double>(samples[i].label));
-        else
-            m_contrast.add(first, group, y);
-    }
-    m_contrast.finish();
-    if (m_contrast.comparableGroups() == 0)
-        throw Error(ErrorKind::Data, "no item was rated by two of the groups that fairness is to be measured between")
-            .hint("Choose another fairness_attribute, or parity as the criterion");
-    checkFinite(epoch, std::isfinite(m_contrast.value()));
+    if (m_settings.negatives > 0)
+        for (float& s : predictions)
+            s = static_cast<float>(logistic(s));
+    m_fairness.begin(samples, std::move(predictions));
 }
 
 MfFairLoss MfFairLearner::trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onStep)
@@ -200,10 +158,10 @@ MfFairLoss MfFairLearner::trainEpoch(int epoch, const std::stop_token& stop, con
     using Clock = std::chrono::steady_clock;
     m_samples.begin(epoch);
     const std::size_t size = m_samples.size();
-    const std::size_t steps = this->steps();
+    const std::size_t steps = (size + m_settings.batch - 1) / m_settings.batch;
     const AdamClock clock(m_settings.adam, static_cast<std::uint64_t>(epoch - 1) * steps, steps);
-    if (usesAllSamples())
-        predictAll(epoch, stop);
+    if (m_fairness.usesAllSamples())
+        predictAll(stop);
     m_users.begin(m_settings.batch);
     m_items.begin(m_settings.batch);
     for (AlignedVector<float>* array : {&m_predictions, &m_slopes, &m_factors})
@@ -246,8 +204,8 @@ MfFairLoss MfFairLearner::trainEpoch(int epoch, const std::stop_token& stop, con
         return {};
     m_users.finish(clock);
     m_items.finish(clock);
-    if (usesAllSamples())
-        total.fairness = m_contrast.value();
+    if (m_fairness.usesAllSamples())
+        total.fairness = m_fairness.value();
     return total;
 }
 
@@ -327,15 +285,13 @@ void MfFairLearner::predict(Step& step, std::size_t part)
         if (isImplicit)
             m_slopes[i] = static_cast<float>(y * (1 - y));
     }
-    if (m_settings.fairness == 0 && m_settings.criterion != FairnessCriterion::Parity)
+    if (!m_fairness.needsSums())
         return;
     for (std::size_t i = first; i < end; ++i) {
         const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
         if (group == Partition::kNone)
             continue;
-        sums.groups[group] += static_cast<double>(m_predictions[i]);
-        if (usesAllSamples())
-            sums.groups[group] -= static_cast<double>(m_lastPredictions[batch.positions[i]]);
+        sums.groups[group] += m_fairness.contribution(batch.positions[i], m_predictions[i]);
         ++sums.counts[group];
     }
 }
@@ -364,19 +320,7 @@ MfFairLoss MfFairLearner::combine(Step& step)
     loss.main = sum.main / n;
     loss.diversity = std::max(0.0, sum.squares / n - step.meanPrediction * step.meanPrediction);
     loss.penalty = sum.norms / n;
-    if (m_settings.criterion == FairnessCriterion::Parity) {
-        loss.fairness = groupVariance(sum.groups, sum.counts, step.groupFactors);
-        for (double& factor : step.groupFactors)
-            factor *= m_settings.fairness;
-    } else if (usesAllSamples() && !isByItem(m_settings.criterion)) {
-        for (std::size_t g = 0; g < m_groups.size(); ++g)
-            m_contrast.move(firstCell(step.number), g, sum.groups[g]);
-        std::vector<float> factors(m_groups.size());
-        m_contrast.factors(firstCell(step.number), factors);
-        const double scale = m_settings.fairness * static_cast<double>(m_samples.size()) / n;
-        std::transform(factors.begin(), factors.end(), step.groupFactors.begin(),
-                       [scale](float factor) { return scale * static_cast<double>(factor); });
-    }
+    loss.fairness = m_fairness.combine(step.number, sum.groups, sum.counts, step.batch.size(), step.groupFactors);
     return loss;
 }
 
@@ -386,34 +330,20 @@ void MfFairLearner::setFactors(Step& step, std::size_t part)
     const MfFairBatch& batch = step.batch;
     const auto n = static_cast<float>(batch.size());
     const bool isImplicit = m_settings.negatives > 0;
-    const bool isByItems = usesAllSamples() && isByItem(m_settings.criterion);
     const float mainScale = (isImplicit ? 1 : 2) / n;
     const float diversityScale = 2 * static_cast<float>(m_settings.diversity) / n;
-    const float fairnessScale = static_cast<float>(m_settings.fairness * static_cast<double>(m_samples.size())) / n;
     const auto mean = static_cast<float>(step.meanPrediction);
-    std::vector<float> itemFactors(m_groups.size());
+    std::vector<float> factors(step.groupFactors.begin(), step.groupFactors.end());
     const std::size_t end = batch.items.begin(part + 1, step.parts);
     for (std::size_t slot = batch.items.begin(part, step.parts); slot < end; ++slot) {
-        const auto samples = batch.items.of(slot);
-        if (isByItems) {
-            const std::size_t cell = firstCell(step.number) + batch.items.ids[slot];
-            for (const std::uint32_t i : samples) {
-                const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
-                if (group != Partition::kNone)
-                    m_contrast.move(cell, group,
-                                    static_cast<double>(m_predictions[i]) -
-                                        static_cast<double>(m_lastPredictions[batch.positions[i]]));
-            }
-            m_contrast.factors(cell, itemFactors);
-        }
-        for (const std::uint32_t i : samples) {
+        if (m_fairness.isByItems())
+            m_fairness.itemFactors(step.number, batch, slot, m_predictions, factors);
+        for (const std::uint32_t i : batch.items.of(slot)) {
             float byPrediction = diversityScale * (m_predictions[i] - mean);
             const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
             if (group != Partition::kNone)
-                byPrediction +=
-                    isByItems ? fairnessScale * itemFactors[group] : static_cast<float>(step.groupFactors[group]);
-            if (usesAllSamples())
-                m_lastPredictions[batch.positions[i]] = m_predictions[i];
+                byPrediction += factors[group];
+            m_fairness.remember(batch.positions[i], m_predictions[i]);
             m_factors[i] = mainScale * (m_predictions[i] - batch.labels[i]) + m_slopes[i] * byPrediction;
         }
     }

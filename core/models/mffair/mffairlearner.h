@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/models/factorization/factors.h"
-#include "core/models/mffair/fairnesscriterion.h"
-#include "core/models/mffair/mffairbatch.h"
+#include "core/models/mffair/fairnessterm.h"
 #include "core/models/mffair/mffairrows.h"
 #include "core/nn/adam.h"
 
@@ -53,17 +52,7 @@ struct MfFairLoss
 /// with the score s = μ + b_u + c_i + p_u·q_i (p_u·q_i alone without biases; μ is fixed: the mean rating, or with
 /// negatives the log-odds of a positive). The prediction y is s for ratings and σ(s) with negatives.
 ///
-/// Main loss and variance are means over the batch, and so are the group means of the criterion `parity`: its value is
-/// the batch's own, 0 where a batch has users of fewer than two groups. The other criteria compare means that a batch
-/// is far too small for (per item and group). They are taken over `criterionParts` parts of the training samples, drawn
-/// anew each epoch (the epoch's order in as many stretches of whole batches), and each criterion is the mean over the
-/// items of all parts. One part would be the training set itself, whose item means a factorisation soon learns by
-/// heart: its unfairness then vanishes, and that of other ratings of the same items does not. Parts as small as the
-/// test ratings have the same chance deviations, which nothing can learn by heart.
-///
-/// Within its part each sample counts as it was last predicted. An epoch begins with predicting all; a batch then puts
-/// its predictions in the place of the old ones before the criterion's derivative is taken. That derivative is exact;
-/// as a batch shows n of N samples, it is taken N/n times, so that an epoch's batches add up to the whole criterion.
+/// Main loss and variance are means over the batch; for the criterion see FairnessTerm.
 ///
 /// Only rows of a batch are touched in a step; what Adam would do to the others meanwhile is made up for when they are
 /// next read (AdamClock). Every part of a step is cut by size and every sum is taken in a fixed order, so that results
@@ -107,16 +96,12 @@ private:
         double y = 0;
         double squares = 0;
         double norms = 0;
-        std::vector<double> groups; ///< of y, or for criteria over all samples of what it changed by
+        std::vector<double> groups; ///< of FairnessTerm's contributions
         std::vector<std::uint64_t> counts;
     };
     struct Step;
 
-    bool usesAllSamples() const;
-    std::size_t steps() const { return (m_samples.size() + m_settings.batch - 1) / m_settings.batch; }
-    /// First cell of the criterion's part that step `number` belongs to.
-    std::size_t firstCell(std::size_t number) const { return (number - 1) * m_partCount / steps() * m_cells; }
-    void predictAll(int epoch, const std::stop_token& stop);
+    void predictAll(const std::stop_token& stop);
     MfFairLoss step(Team& team, Step& step, const std::stop_token& stop);
     void gather(Step& step, MfFairRows& side, const BatchSide& batch, std::size_t part);
     void predict(Step& step, std::size_t part);
@@ -128,16 +113,14 @@ private:
 
     MfFairSettings m_settings;
     const MfFairGroups& m_groups;
+    std::size_t m_itemCount;
     MfFairSamples m_samples;
     std::size_t m_stride = 0;
     float m_mean = 0;
     MfFairRows m_users;
     MfFairRows m_items;
-    std::size_t m_cells = 1;     ///< of the criterion in one part
-    std::size_t m_partCount = 1; ///< parts of the criterion
-    GroupContrast m_contrast;
+    FairnessTerm m_fairness;
     // Scratch of an epoch.
-    std::vector<float> m_lastPredictions; ///< per place in the epoch, for criteria over all samples
     std::array<MfFairBatch, 2> m_batches; ///< under way, and next
     AlignedVector<float> m_predictions;   ///< per sample of the batch
     AlignedVector<float> m_slopes;        ///< of the prediction by the score
