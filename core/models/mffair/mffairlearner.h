@@ -5,47 +5,14 @@
 
 #include "core/models/factorization/factors.h"
 #include "core/models/mffair/fairnessterm.h"
+#include "core/models/mffair/mffairloss.h"
 #include "core/models/mffair/mffairrows.h"
-#include "core/nn/adam.h"
 
 #include <array>
 #include <functional>
 #include <stop_token>
 
 namespace equipoise {
-
-class Team;
-
-struct MfFairSettings
-{
-    std::size_t k = 64; ///< length of a vector
-    bool hasBiases = false;
-    int negatives = 0; ///< drawn for each rating; 0: the ratings' values are learnt, else what was rated at all
-    FairnessCriterion criterion = FairnessCriterion::Parity;
-    int criterionParts = 4;    ///< see MfFairLearner
-    double diversity = 0;      ///< λ_d
-    double fairness = 0;       ///< λ_f
-    double regularisation = 0; ///< λ
-    double initialScale = 0.1; ///< standard deviation of the vectors' entries at the start
-    Adam adam;
-    std::size_t batch = 8192; ///< samples a step
-    std::uint64_t seed = 0;
-    int threads = 1; ///< does not change the result
-};
-
-/// The parts of the loss, each before its weight.
-struct MfFairLoss
-{
-    double main = 0;      ///< mean squared error of ratings, or mean binary cross-entropy
-    double diversity = 0; ///< variance of the predictions
-    double fairness = 0;  ///< the criterion
-    double penalty = 0;   ///< mean of |p_u|² + |q_i|² + b_u² + c_i² over the samples
-
-    double total(const MfFairSettings& settings) const
-    {
-        return main + settings.diversity * diversity + settings.fairness * fairness + settings.regularisation * penalty;
-    }
-};
 
 /// Matrix factorisation by Adam on mini-batches of
 ///   main + λ_d · Var(y) + λ_f · criterion(y) + λ · mean(|p_u|² + |q_i|² + b_u² + c_i²)
@@ -60,9 +27,10 @@ struct MfFairLoss
 class MfFairLearner
 {
 public:
-    /// `rows` and `groups` outlive the learner. Throws Error(Data) where all ratings are equal.
+    /// `rows` and `groups` outlive the learner; `reserved` as in MfFairSamples. Throws Error(Data) where all ratings are
+    /// equal.
     MfFairLearner(MfFairSettings settings, const Dataset& dataset, std::span<const std::uint32_t> rows,
-                  const MfFairGroups& groups);
+                  const MfFairGroups& groups, const ItemLists& reserved = {});
 
     const MfFairSettings& settings() const { return m_settings; }
     std::size_t samplesPerEpoch() const { return m_samples.size(); }
@@ -89,44 +57,18 @@ public:
     void loadState(const ArrayFile& file);
 
 private:
-    /// Sums over a part of a batch.
-    struct PartSums
-    {
-        double main = 0;
-        double y = 0;
-        double squares = 0;
-        double norms = 0;
-        std::vector<double> groups; ///< of FairnessTerm's contributions
-        std::vector<std::uint64_t> counts;
-    };
-    struct Step;
-
     void predictAll(const std::stop_token& stop);
-    MfFairLoss step(Team& team, Step& step, const std::stop_token& stop);
-    void gather(Step& step, MfFairRows& side, const BatchSide& batch, std::size_t part);
-    void predict(Step& step, std::size_t part);
-    MfFairLoss combine(Step& step);
-    void setFactors(Step& step, std::size_t part);
-    void descend(Step& step, MfFairRows& side, const BatchSide& batch, const MfFairRows& other,
-                 const BatchSide& otherBatch, std::size_t part, float* gradient);
     void checkFinite(int epoch, bool isFinite) const;
 
     MfFairSettings m_settings;
     const MfFairGroups& m_groups;
     std::size_t m_itemCount;
     MfFairSamples m_samples;
-    std::size_t m_stride = 0;
     float m_mean = 0;
     MfFairRows m_users;
     MfFairRows m_items;
     FairnessTerm m_fairness;
-    // Scratch of an epoch.
-    std::array<MfFairBatch, 2> m_batches; ///< under way, and next
-    AlignedVector<float> m_predictions;   ///< per sample of the batch
-    AlignedVector<float> m_slopes;        ///< of the prediction by the score
-    AlignedVector<float> m_factors;       ///< derivative of the loss by the score
-    std::vector<PartSums> m_parts;
-    AlignedVector<float> m_gradients; ///< a row per team member
+    std::array<MfFairBatch, 2> m_batches; ///< scratch of an epoch: under way, and next
 };
 
 } // namespace equipoise

@@ -3,62 +3,88 @@
 
 #include "core/models/mffair/mffairrows.h"
 
-#include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/models/mffair/mffairkernel.h"
 
 #include <algorithm>
 
 namespace equipoise {
 
-MfFairRows::MfFairRows(std::size_t rows, std::size_t rowStride, std::size_t constantColumn)
-    : stride(rowStride)
-    , constant(constantColumn)
-    , weights(rows * rowStride)
-    , means(rows * rowStride)
-    , squares(rows * rowStride)
-    , directions(rows * rowStride)
-    , last(rows)
+namespace {
+
+constexpr std::size_t kAhead = 4; // slots whose rows are fetched before they are needed
+
+} // namespace
+
+MfFairRows::MfFairRows(std::size_t rows, std::size_t width, std::size_t constant)
+    : m_table(rows, static_cast<int>(width), true)
+    , m_constant(constant)
 {
-    for (std::size_t index = 0; index < rows && hasConstant(); ++index)
-        weights[index * stride + constant] = 1;
+    for (std::size_t row = 0; row < rows && hasConstant(); ++row)
+        m_table.weights(row)[m_constant] = 1;
 }
 
 void MfFairRows::initialise(const std::vector<bool>& isTrained, std::size_t k, double scale, std::uint64_t seed,
                             std::string_view purpose)
 {
-    for (std::size_t index = 0; index < last.size(); ++index) {
-        if (!isTrained[index])
+    for (std::size_t row = 0; row < m_table.rows(); ++row) {
+        if (!isTrained[row])
             continue;
-        RandomStream stream(seed, purpose, 0, index);
-        std::generate_n(weights.data() + index * stride, k,
-                        [&] { return static_cast<float>(scale * stream.normal()); });
+        RandomStream stream(seed, purpose, 0, row);
+        std::generate_n(m_table.weights(row), k, [&] { return static_cast<float>(scale * stream.normal()); });
     }
 }
 
-void MfFairRows::begin(std::size_t batch)
+void MfFairRows::begin(std::size_t batch) { m_gathered.resize(std::min(batch, m_table.rows()) * width()); }
+
+double MfFairRows::gather(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step,
+                          const AdamClock& clock)
 {
-    std::fill(last.begin(), last.end(), 0U);
-    current.resize(std::min(batch, last.size()) * stride);
+    double norms = 0;
+    for (std::size_t slot = begin; slot < end; ++slot) {
+        if (slot + kAhead < end)
+            m_table.prefetch(batch.ids[slot + kAhead]);
+        float* const row = m_gathered.data() + slot * width();
+        m_table.read(batch.ids[slot], step, &clock, row);
+        const double norm = static_cast<double>(squaredNorm(row, width())) - (hasConstant() ? 1 : 0);
+        norms += static_cast<double>(batch.of(slot).size()) * norm;
+    }
+    return norms;
 }
 
-void MfFairRows::finish(const AdamClock& clock)
+void MfFairRows::descend(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step,
+                         const AdamClock& clock, const BatchSide& otherBatch, const MfFairRows& other,
+                         const float* factors, float decay, float* gradient)
 {
-    forBlocks(last.size(), 256, [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t index = begin; index < end; ++index)
-            clock.finish(last[index], stride, row(index));
-    });
+    for (std::size_t slot = begin; slot < end; ++slot) {
+        if (slot + kAhead < end)
+            m_table.prefetch(batch.ids[slot + kAhead]);
+        const auto samples = batch.of(slot);
+        weightedRowSum(other.gathered(), width(), samples, otherBatch.slotOf.data(), factors,
+                       decay * static_cast<float>(samples.size()), m_gathered.data() + slot * width(), gradient);
+        if (hasConstant())
+            gradient[m_constant] = 0;
+        m_table.update(batch.ids[slot], step, &clock, {}, gradient);
+    }
+}
+
+void MfFairRows::keepBest()
+{
+    m_best.resize(m_table.rows() * width());
+    for (std::size_t row = 0; row < m_table.rows(); ++row)
+        std::copy_n(m_table.weights(row), width(), m_best.data() + row * width());
 }
 
 void MfFairRows::goToBest()
 {
-    if (!best.empty())
-        weights = best;
+    for (std::size_t row = 0; !m_best.empty() && row < m_table.rows(); ++row)
+        std::copy_n(m_best.data() + row * width(), width(), m_table.weights(row));
 }
 
 void MfFairRows::collect(std::size_t k, std::size_t bias, std::vector<float>& vectors, std::vector<float>& biases) const
 {
-    for (std::size_t index = 0; index < last.size(); ++index) {
-        const float* const from = weights.data() + index * stride;
+    for (std::size_t row = 0; row < m_table.rows(); ++row) {
+        const float* const from = m_table.weights(row);
         vectors.insert(vectors.end(), from, from + k);
         biases.push_back(hasConstant() ? from[bias] : 0);
     }
@@ -66,25 +92,19 @@ void MfFairRows::collect(std::size_t k, std::size_t bias, std::vector<float>& ve
 
 void MfFairRows::save(ArrayFile& file, const std::string& name) const
 {
-    file.put(name, std::span<const float>(weights));
-    file.put(name + "-means", std::span<const float>(means));
-    file.put(name + "-squares", std::span<const float>(squares));
-    file.put(name + "-directions", std::span<const float>(directions));
-    if (!best.empty())
-        file.put(name + "-best", std::span<const float>(best));
+    m_table.save(file, name);
+    if (!m_best.empty())
+        file.put(name + "-best", std::span<const float>(m_best));
 }
 
 void MfFairRows::load(const ArrayFile& file, const std::string& name)
 {
-    const auto read = [&](const std::string& array) {
-        const std::vector<float> values = file.get<float>(array, weights.size());
-        return AlignedVector<float>(values.begin(), values.end());
-    };
-    weights = read(name);
-    means = read(name + "-means");
-    squares = read(name + "-squares");
-    directions = read(name + "-directions");
-    best = file.contains(name + "-best") ? read(name + "-best") : AlignedVector<float>();
+    m_table.load(file, name);
+    m_best.clear();
+    if (!file.contains(name + "-best"))
+        return;
+    const std::vector<float> best = file.get<float>(name + "-best", m_table.rows() * width());
+    m_best.assign(best.begin(), best.end());
 }
 
 } // namespace equipoise

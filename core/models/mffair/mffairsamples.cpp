@@ -58,13 +58,14 @@ MfFairGroups mfFairGroups(const Dataset& dataset, std::span<const std::uint32_t>
 }
 
 MfFairSamples::MfFairSamples(const Dataset& dataset, std::span<const std::uint32_t> rows, int negatives,
-                             std::uint64_t seed)
+                             std::uint64_t seed, const ItemLists& reserved)
     : m_dataset(dataset)
     , m_rows(rows)
     , m_seed(seed)
 {
     if (negatives > 0) {
-        m_sampler.emplace(dataset, rows, std::span<const ItemLists* const>(), negatives, seed);
+        const ItemLists* const lists[] = {&reserved};
+        m_sampler.emplace(dataset, rows, std::span(lists).first(reserved.items.empty() ? 0 : 1), negatives, seed);
         return;
     }
     m_ratings.reserve(rows.size());

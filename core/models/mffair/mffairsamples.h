@@ -30,8 +30,9 @@ MfFairGroups mfFairGroups(const Dataset& dataset, std::span<const std::uint32_t>
 class MfFairSamples
 {
 public:
-    /// `negatives` is 0 for ratings.
-    MfFairSamples(const Dataset& dataset, std::span<const std::uint32_t> rows, int negatives, std::uint64_t seed);
+    /// `negatives` is 0 for ratings. None is drawn from the items that `reserved` names for a user, if it is not empty.
+    MfFairSamples(const Dataset& dataset, std::span<const std::uint32_t> rows, int negatives, std::uint64_t seed,
+                  const ItemLists& reserved = {});
 
     std::size_t size() const { return m_sampler ? m_sampler->samplesPerEpoch() : m_rows.size(); }
     /// nullptr for ratings.

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/models/factorization/factormodel.h"
+#include "core/models/testnegatives.h"
 
 #include <algorithm>
 #include <chrono>
@@ -59,7 +60,8 @@ MfFairTrainer::MfFairTrainer(const ParameterValues& parameters, const TrainingCo
     , m_patience(static_cast<int>(parameters.integer("patience")))
     , m_scale(context.dataset.scale())
     , m_groups(groupsOf(parameters, context))
-    , m_learner(mfFairSettings(parameters, context), context.dataset, context.split.train, m_groups)
+    , m_learner(mfFairSettings(parameters, context), context.dataset, context.split.train, m_groups,
+                parameters.text("feedback") == "implicit" ? testNegatives(context) : ItemLists())
     , m_validation(validationSamples(context))
 {}
 
@@ -153,7 +155,7 @@ RecommenderPtr MfFairTrainer::snapshot() const
 std::vector<std::string> MfFairTrainer::findings() const
 {
     std::vector<std::string> findings = m_groups.findings;
-    if (const NegativeSampler* sampler = m_learner.sampler(); sampler && sampler->shortUsers() > 0)
+    if (const NegativeSampler* const sampler = m_learner.sampler(); sampler && sampler->shortUsers() > 0)
         findings.push_back(groupedText(static_cast<long long>(sampler->shortUsers())) +
                            " users have fewer unrated items than negatives were asked for: each of theirs is used once "
                            "for every positive");

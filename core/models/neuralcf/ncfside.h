@@ -6,7 +6,7 @@
 #include "core/models/neuralcf/ncfbatch.h"
 #include "core/models/neuralcf/ncffeatures.h"
 #include "core/models/neuralcf/ncfkernel.h"
-#include "core/models/neuralcf/ncftable.h"
+#include "core/nn/rowtable.h"
 
 namespace equipoise {
 
@@ -15,7 +15,7 @@ struct NcfStep
 {
     std::size_t number = 1; ///< within the stretch of training, 1-based
     const AdamClock* clock = nullptr;
-    const NcfOptimiser& optimiser;
+    const RowOptimiser& optimiser;
     float factor = 1; ///< of a sample's loss
     float regularisation = 0;
 };
@@ -76,9 +76,9 @@ private:
 
     Which m_which;
     NcfShape m_shape;
-    NcfTable m_table;
+    RowTable m_table;
     std::vector<NcfFeatureGroup> m_groups;
-    std::vector<NcfTable> m_properties; ///< per group
+    std::vector<RowTable> m_properties; ///< per group
     // Per slot of the batch.
     AlignedVector<float> m_products;
     AlignedVector<float> m_towers;

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/evaluation/evaluationplan.h"
+#include "core/models/testnegatives.h"
 
 #include <array>
 #include <chrono>
@@ -14,28 +14,6 @@
 namespace equipoise {
 
 namespace {
-
-/// The items the run's evaluation ranks a user's test items among, where these are some and fixed.
-ItemLists testNegatives(const TrainingContext& context)
-{
-    ItemLists lists;
-    lists.offsets.resize(context.dataset.userCount() + 1);
-    if (context.evaluation == nullptr)
-        return lists;
-    const EvaluationPlan plan(context.dataset, context.split, *context.evaluation, context.seed);
-    CandidateSet::Scratch scratch;
-    std::vector<std::uint32_t> own;
-    for (std::uint32_t user = 0; user < context.dataset.userCount(); ++user) {
-        for (const CandidateSet& set : plan.sets()) {
-            if (set.kind() == CandidateSet::Kind::Full || set.relevant().of(user).empty())
-                continue;
-            set.negatives(user, own, scratch);
-            lists.items.insert(lists.items.end(), own.begin(), own.end());
-        }
-        lists.offsets[user + 1] = static_cast<std::uint32_t>(lists.items.size());
-    }
-    return lists;
-}
 
 NegativeSampler makeSampler(const ParameterValues& parameters, const TrainingContext& context,
                             const ValidationRanking& validation)

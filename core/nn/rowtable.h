@@ -13,25 +13,27 @@
 namespace equipoise {
 
 /// What moves weights against their gradient.
-struct NcfOptimiser
+struct RowOptimiser
 {
     bool isAdam = true;
     Adam adam;
     float rate = 0; ///< of plain gradient descent
 };
 
-/// Rows of weights with their optimiser's state, of which a step touches only those it names. Different rows may be
+/// Rows of weights with their optimiser's state beside them, of which a step touches only those it names. Different rows may be
 /// used from different threads at once. Steps are counted within a stretch of training (see AdamClock); `clock` is null
 /// for plain gradient descent.
-class NcfTable
+class RowTable
 {
 public:
-    NcfTable() = default;
+    RowTable() = default;
     /// `width` floats a row, a multiple of 16.
-    NcfTable(std::size_t rows, int width, bool hasMoments);
+    RowTable(std::size_t rows, int width, bool hasMoments);
 
     std::size_t rows() const { return m_lastSteps.size(); }
     int width() const { return static_cast<int>(m_width); }
+    /// Floats from one row's weights to the next one's.
+    std::size_t stride() const { return m_stride; }
     const float* weights(std::size_t row) const { return m_values.data() + row * m_stride; }
     float* weights(std::size_t row) { return m_values.data() + row * m_stride; }
 
@@ -44,7 +46,7 @@ public:
     }
     /// The weights as they stand before step `step`, into `out`.
     void read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const;
-    void update(std::size_t row, std::size_t step, const AdamClock* clock, const NcfOptimiser& optimiser,
+    void update(std::size_t row, std::size_t step, const AdamClock* clock, const RowOptimiser& optimiser,
                 const float* gradient);
     /// Ends a stretch of training: every row stands at its end. Parallel inside the caller's arena.
     void finish(const AdamClock* clock);
