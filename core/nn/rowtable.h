@@ -20,9 +20,9 @@ struct RowOptimiser
     float rate = 0; ///< of plain gradient descent
 };
 
-/// Rows of weights with their optimiser's state beside them, of which a step touches only those it names. Different rows may be
-/// used from different threads at once. Steps are counted within a stretch of training (see AdamClock); `clock` is null
-/// for plain gradient descent.
+/// Rows of weights with their optimiser's state beside them, of which a step touches only those it names. Different
+/// rows may be used from different threads at once. Steps are counted within a stretch of training (see AdamClock);
+/// `clock` is null for plain gradient descent.
 class RowTable
 {
 public:

@@ -31,8 +31,8 @@ inline void forTiles(std::size_t first, std::size_t columns, const F& f)
 
 } // namespace
 
-void rowDots(const float* users, const float* items, std::size_t stride, std::size_t width, std::span<const std::uint32_t> userRows,
-             std::span<const std::uint32_t> itemRows, std::span<float> out)
+void rowDots(const float* users, const float* items, std::size_t stride, std::size_t width,
+             std::span<const std::uint32_t> userRows, std::span<const std::uint32_t> itemRows, std::span<float> out)
 {
     std::size_t j = 0;
     for (; j + kLanes <= out.size(); j += kLanes) {

@@ -13,8 +13,8 @@
 namespace equipoise {
 
 /// out[j] = users[userRows[j]] · items[itemRows[j]]; rows begin `stride` apart.
-void rowDots(const float* users, const float* items, std::size_t stride, std::size_t width, std::span<const std::uint32_t> userRows,
-             std::span<const std::uint32_t> itemRows, std::span<float> out);
+void rowDots(const float* users, const float* items, std::size_t stride, std::size_t width,
+             std::span<const std::uint32_t> userRows, std::span<const std::uint32_t> itemRows, std::span<float> out);
 
 /// out = decay · own + Σ_s factors[s] · rows[rowOf[s]], s in the order given.
 void weightedRowSum(const float* rows, std::size_t width, std::span<const std::uint32_t> samples,

@@ -27,8 +27,8 @@ namespace equipoise {
 class MfFairLearner
 {
 public:
-    /// `rows` and `groups` outlive the learner; `reserved` as in MfFairSamples. Throws Error(Data) where all ratings are
-    /// equal.
+    /// `rows` and `groups` outlive the learner; `reserved` as in MfFairSamples. Throws Error(Data) where all ratings
+    /// are equal.
     MfFairLearner(MfFairSettings settings, const Dataset& dataset, std::span<const std::uint32_t> rows,
                   const MfFairGroups& groups, const ItemLists& reserved = {});
 
