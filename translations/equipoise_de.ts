@@ -1805,6 +1805,158 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>μ: momentum, η: learning rate, g: gradient</source>
         <translation>μ: Impuls, η: Lernrate, g: Gradient</translation>
     </message>
+    <message>
+        <source>&apos;explicit&apos; learns the ratings&apos; values by squared error; &apos;implicit&apos; learns what was rated at all by cross-entropy against items drawn at random.</source>
+        <translation>„explicit“ lernt die Werte der Bewertungen mit dem quadratischen Fehler; „implicit“ lernt, was überhaupt bewertet wurde, mit der Kreuzentropie gegen zufällig gezogene Titel.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean gradient.</source>
+        <translation>Adams Anteil des alten mittleren Gradienten.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean square of a gradient.</source>
+        <translation>Adams Anteil des alten mittleren Quadrats eines Gradienten.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s smallest divisor of a gradient.</source>
+        <translation>Adams kleinster Teiler eines Gradienten.</translation>
+    </message>
+    <message>
+        <source>Adds the mean and a bias per user and per item to the product of the vectors. Without them the score is the product alone.</source>
+        <translation>Addiert zum Produkt der Vektoren den Mittelwert und je eine Neigung für Person und Titel. Ohne sie ist der Wert das Produkt allein.</translation>
+    </message>
+    <message>
+        <source>All criteria but &apos;parity&apos; are measured on this many random parts of the training samples. With 4 a part of 80 % of the ratings is as large as the 20 % they are tested on; 1 takes all, which is learnt by heart.</source>
+        <translation>Alle Kriterien außer „parity“ werden an so vielen zufälligen Teilen der Trainingsstichproben gemessen. Bei 4 ist ein Teil von 80 % der Bewertungen so groß wie die 20 %, an denen getestet wird; 1 nimmt alle, was auswendig gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Diversity λ_d</source>
+        <translation>Vielfalt λ_d</translation>
+    </message>
+    <message>
+        <source>Fairness criterion</source>
+        <translation>Fairness-Kriterium</translation>
+    </message>
+    <message>
+        <source>Fairness parts</source>
+        <translation>Teile der Fairness</translation>
+    </message>
+    <message>
+        <source>Fairness λ_f</source>
+        <translation>Fairness λ_f</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Gruppen nach</translation>
+    </message>
+    <message>
+        <source>How often training goes through all samples, at most. Fewer where &apos;patience&apos; ends it.</source>
+        <translation>Wie oft das Training höchstens alle Stichproben durchgeht. Weniger, wo „patience“ es beendet.</translation>
+    </message>
+    <message>
+        <source>Items drawn for each rating, afresh each epoch; only with implicit feedback.</source>
+        <translation>Titel, die für jede Bewertung in jeder Epoche neu gezogen werden; nur bei impliziter Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion.</source>
+        <translation>Länge des Vektors, der eine Person oder einen Titel beschreibt. Mehr folgen den Daten genauer und kosten entsprechend mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation whose loss also punishes scores that concentrate and scores that treat groups of users differently; two weights set the balance. Yao &amp; Huang, NIPS 2017.</source>
+        <translation>Matrixfaktorisierung, deren Verlust auch Werte bestraft, die sich ballen, und Werte, die Gruppen von Personen verschieden behandeln; zwei Gewichte stellen die Abwägung ein. Yao &amp; Huang, NIPS 2017.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation with fairness</source>
+        <translation>Matrixfaktorisierung mit Fairness</translation>
+    </message>
+    <message>
+        <source>Pulls vectors and biases towards zero at every rating. Raise it where validation gets worse while training gets better.</source>
+        <translation>Zieht Vektoren und Neigungen bei jeder Bewertung zu null. Erhöhen, wo die Validierung schlechter wird, während das Training besser wird.</translation>
+    </message>
+    <message>
+        <source>Samples a step. The terms of diversity and parity are those of a batch, so that small ones are noisy.</source>
+        <translation>Stichproben je Schritt. Die Terme für Vielfalt und Parität sind die eines Stapels; bei kleinen rauschen sie.</translation>
+    </message>
+    <message>
+        <source>Size of a step (Adam). Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation>Größe eines Schritts (Adam). Senken, wo der Verlust springt; erhöhen, wo er kriecht.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors&apos; entries before training. Zero would leave nothing to learn from.</source>
+        <translation>Standardabweichung der Einträge der Vektoren vor dem Training. Bei null gäbe es nichts, woraus zu lernen wäre.</translation>
+    </message>
+    <message>
+        <source>The user attribute whose groups are compared, with two or more groups; several joined by &apos;*&apos; form intersections. Users without it take no part.</source>
+        <translation>Das Merkmal der Personen, dessen Gruppen verglichen werden, mit zwei oder mehr Gruppen; mehrere mit „*“ verbundene bilden Schnittmengen. Personen ohne dieses Merkmal bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Weight of the fairness criterion: 0 leaves it out, larger values trade accuracy for it. First values: 1 to 10 for parity, 0.3 for non-parity, 0.15 for the others.</source>
+        <translation>Gewicht des Fairness-Kriteriums: 0 lässt es weg, größere Werte geben dafür Genauigkeit her. Erste Werte: 1 bis 10 für parity, 0,3 für non-parity, 0,15 für die übrigen.</translation>
+    </message>
+    <message>
+        <source>Weight of the variance of the predictions in a batch. Larger values draw the scores together, so that fewer items stand out; try 0.05.</source>
+        <translation>Gewicht der Varianz der Vorhersagen in einem Stapel. Größere Werte ziehen die Werte zusammen, sodass weniger Titel herausstechen; zum Beispiel 0,05.</translation>
+    </message>
+    <message>
+        <source>What is made small. &apos;parity&apos;: the variance of the groups&apos; mean predictions; &apos;non-parity&apos;: the difference of a group&apos;s from the others&apos;; the rest: differences of the errors on each item (Yao &amp; Huang 2017).</source>
+        <translation>Was klein gemacht wird. „parity“: die Varianz der mittleren Vorhersagen der Gruppen; „non-parity“: der Unterschied einer Gruppe zu den übrigen; sonst: Unterschiede der Fehler bei jedem Titel (Yao &amp; Huang 2017).</translation>
+    </message>
+    <message>
+        <source>a part: that share of the epoch&apos;s samples, each part a new draw</source>
+        <translation>ein Teil: dieser Anteil der Stichproben der Epoche, jeder Teil neu gezogen</translation>
+    </message>
+    <message>
+        <source>as many items as asked for, drawn anew each epoch from those the user never rated</source>
+        <translation>so viele Titel wie verlangt, in jeder Epoche neu gezogen aus denen, die die Person nie bewertet hat</translation>
+    </message>
+    <message>
+        <source>g: users with the same label</source>
+        <translation>g: Personen mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>m_g: mean score of group g in the batch, G: groups; for more than two groups the mean over each against the rest</source>
+        <translation>m_g: mittlerer Wert der Gruppe g im Stapel, G: Gruppen; bei mehr als zwei Gruppen das Mittel über jede gegen die übrigen</translation>
+    </message>
+    <message>
+        <source>s = μ + b_u + b_i + p_u·q_i: score, F: fairness criterion between groups of users, means over a batch</source>
+        <translation>s = μ + b_u + b_i + p_u·q_i: Wert, F: Fairness-Kriterium zwischen Gruppen von Personen, Mittel über einen Stapel</translation>
+    </message>
+    <message>
+        <source>s: score, r: rating, y: 1 where the user rated the item, 0 for an item drawn at random</source>
+        <translation>s: Wert, r: Bewertung, y: 1, wo die Person den Titel bewertet hat, 0 für einen zufällig gezogenen Titel</translation>
+    </message>
+    <message>
+        <source>s: scores of a batch</source>
+        <translation>s: Werte eines Stapels</translation>
+    </message>
+    <message>
+        <source>the means are taken over the batch</source>
+        <translation>die Mittel werden über den Stapel genommen</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m̂, v̂: m, v without their bias towards 0</source>
+        <translation>η: Lernrate, g: Gradient, m̂, v̂: m, v ohne ihren Hang gegen 0</translation>
+    </message>
+    <message>
+        <source>λ: regularisation</source>
+        <translation>λ: Regularisierung</translation>
+    </message>
+    <message>
+        <source>λ_f: weight of the fairness criterion F</source>
+        <translation>λ_f: Gewicht des Fairness-Kriteriums F</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -1804,6 +1804,158 @@ n = %2 votes, %3 of them of the minority</source>
         <source>μ: momentum, η: learning rate, g: gradient</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&apos;explicit&apos; learns the ratings&apos; values by squared error; &apos;implicit&apos; learns what was rated at all by cross-entropy against items drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean square of a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam&apos;s smallest divisor of a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the mean and a bias per user and per item to the product of the vectors. Without them the score is the product alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria but &apos;parity&apos; are measured on this many random parts of the training samples. With 4 a part of 80 % of the ratings is as large as the 20 % they are tested on; 1 takes all, which is learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity λ_d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness λ_f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often training goes through all samples, at most. Fewer where &apos;patience&apos; ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items drawn for each rating, afresh each epoch; only with implicit feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix factorisation whose loss also punishes scores that concentrate and scores that treat groups of users differently; two weights set the balance. Yao &amp; Huang, NIPS 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix factorisation with fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls vectors and biases towards zero at every rating. Raise it where validation gets worse while training gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a step. The terms of diversity and parity are those of a batch, so that small ones are noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a step (Adam). Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors&apos; entries before training. Zero would leave nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user attribute whose groups are compared, with two or more groups; several joined by &apos;*&apos; form intersections. Users without it take no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the fairness criterion: 0 leaves it out, larger values trade accuracy for it. First values: 1 to 10 for parity, 0.3 for non-parity, 0.15 for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the variance of the predictions in a batch. Larger values draw the scores together, so that fewer items stand out; try 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made small. &apos;parity&apos;: the variance of the groups&apos; mean predictions; &apos;non-parity&apos;: the difference of a group&apos;s from the others&apos;; the rest: differences of the errors on each item (Yao &amp; Huang 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part: that share of the epoch&apos;s samples, each part a new draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many items as asked for, drawn anew each epoch from those the user never rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g: users with the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m_g: mean score of group g in the batch, G: groups; for more than two groups the mean over each against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s = μ + b_u + b_i + p_u·q_i: score, F: fairness criterion between groups of users, means over a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: score, r: rating, y: 1 where the user rated the item, 0 for an item drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s: scores of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the means are taken over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m̂, v̂: m, v without their bias towards 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ: regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ_f: weight of the fairness criterion F</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -1805,6 +1805,158 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>μ: momentum, η: learning rate, g: gradient</source>
         <translation>μ: momento, η: tasa de aprendizaje, g: gradiente</translation>
     </message>
+    <message>
+        <source>&apos;explicit&apos; learns the ratings&apos; values by squared error; &apos;implicit&apos; learns what was rated at all by cross-entropy against items drawn at random.</source>
+        <translation>&apos;explicit&apos; aprende los valores de las valoraciones por error cuadrático; &apos;implicit&apos; aprende qué se valoró por entropía cruzada frente a ítems sorteados al azar.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean gradient.</source>
+        <translation>Parte del gradiente medio anterior en Adam.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s share of the old mean square of a gradient.</source>
+        <translation>Parte del cuadrado medio anterior del gradiente en Adam.</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s smallest divisor of a gradient.</source>
+        <translation>Menor divisor de un gradiente en Adam.</translation>
+    </message>
+    <message>
+        <source>Adds the mean and a bias per user and per item to the product of the vectors. Without them the score is the product alone.</source>
+        <translation>Suma al producto de los vectores la media y un sesgo por usuario y por ítem. Sin ellos la puntuación es solo el producto.</translation>
+    </message>
+    <message>
+        <source>All criteria but &apos;parity&apos; are measured on this many random parts of the training samples. With 4 a part of 80 % of the ratings is as large as the 20 % they are tested on; 1 takes all, which is learnt by heart.</source>
+        <translation>Todos los criterios salvo &apos;parity&apos; se miden en tantas partes aleatorias de las muestras de entrenamiento. Con 4, una parte del 80 % de las valoraciones es tan grande como el 20 % con que se prueban; 1 toma todas, lo que se aprende de memoria.</translation>
+    </message>
+    <message>
+        <source>Diversity λ_d</source>
+        <translation>Diversidad λ_d</translation>
+    </message>
+    <message>
+        <source>Fairness criterion</source>
+        <translation>Criterio de equidad</translation>
+    </message>
+    <message>
+        <source>Fairness parts</source>
+        <translation>Partes de la equidad</translation>
+    </message>
+    <message>
+        <source>Fairness λ_f</source>
+        <translation>Equidad λ_f</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retroalimentación</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Grupos por</translation>
+    </message>
+    <message>
+        <source>How often training goes through all samples, at most. Fewer where &apos;patience&apos; ends it.</source>
+        <translation>Cuántas veces recorre el entrenamiento todas las muestras, a lo sumo. Menos donde &apos;patience&apos; lo termina.</translation>
+    </message>
+    <message>
+        <source>Items drawn for each rating, afresh each epoch; only with implicit feedback.</source>
+        <translation>Ítems sorteados por cada valoración, de nuevo en cada época; solo con retroalimentación implícita.</translation>
+    </message>
+    <message>
+        <source>Length of the vector that describes a user or an item. More follow the data more closely and cost time in proportion.</source>
+        <translation>Longitud del vector que describe a un usuario o un ítem. Más siguen los datos más de cerca y cuestan tiempo en proporción.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation whose loss also punishes scores that concentrate and scores that treat groups of users differently; two weights set the balance. Yao &amp; Huang, NIPS 2017.</source>
+        <translation>Factorización matricial cuya pérdida también castiga las puntuaciones que se concentran y las que tratan de modo distinto a grupos de usuarios; dos pesos fijan el balance. Yao &amp; Huang, NIPS 2017.</translation>
+    </message>
+    <message>
+        <source>Matrix factorisation with fairness</source>
+        <translation>Factorización matricial con equidad</translation>
+    </message>
+    <message>
+        <source>Pulls vectors and biases towards zero at every rating. Raise it where validation gets worse while training gets better.</source>
+        <translation>Tira de vectores y sesgos hacia cero en cada valoración. Auméntela donde la validación empeora mientras el entrenamiento mejora.</translation>
+    </message>
+    <message>
+        <source>Samples a step. The terms of diversity and parity are those of a batch, so that small ones are noisy.</source>
+        <translation>Muestras por paso. Los términos de diversidad y paridad son los de un lote, así que los pequeños son ruidosos.</translation>
+    </message>
+    <message>
+        <source>Size of a step (Adam). Lower it where the loss jumps, raise it where it creeps.</source>
+        <translation>Tamaño de un paso (Adam). Redúzcala donde la pérdida salta, auméntela donde se arrastra.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the vectors&apos; entries before training. Zero would leave nothing to learn from.</source>
+        <translation>Desviación típica de las entradas de los vectores antes del entrenamiento. Con cero no habría de qué aprender.</translation>
+    </message>
+    <message>
+        <source>The user attribute whose groups are compared, with two or more groups; several joined by &apos;*&apos; form intersections. Users without it take no part.</source>
+        <translation>El atributo de usuario cuyos grupos se comparan, con dos o más grupos; varios unidos con &apos;*&apos; forman intersecciones. Los usuarios sin él no participan.</translation>
+    </message>
+    <message>
+        <source>Weight of the fairness criterion: 0 leaves it out, larger values trade accuracy for it. First values: 1 to 10 for parity, 0.3 for non-parity, 0.15 for the others.</source>
+        <translation>Peso del criterio de equidad: 0 lo omite, valores mayores ceden precisión por él. Primeros valores: de 1 a 10 para parity, 0,3 para non-parity, 0,15 para los demás.</translation>
+    </message>
+    <message>
+        <source>Weight of the variance of the predictions in a batch. Larger values draw the scores together, so that fewer items stand out; try 0.05.</source>
+        <translation>Peso de la varianza de las predicciones de un lote. Valores mayores juntan las puntuaciones, de modo que destacan menos ítems; pruebe 0,05.</translation>
+    </message>
+    <message>
+        <source>What is made small. &apos;parity&apos;: the variance of the groups&apos; mean predictions; &apos;non-parity&apos;: the difference of a group&apos;s from the others&apos;; the rest: differences of the errors on each item (Yao &amp; Huang 2017).</source>
+        <translation>Lo que se reduce. &apos;parity&apos;: la varianza de las predicciones medias de los grupos; &apos;non-parity&apos;: la diferencia de un grupo respecto a los demás; el resto: diferencias de los errores en cada ítem (Yao &amp; Huang 2017).</translation>
+    </message>
+    <message>
+        <source>a part: that share of the epoch&apos;s samples, each part a new draw</source>
+        <translation>una parte: esa fracción de las muestras de la época, cada una un nuevo sorteo</translation>
+    </message>
+    <message>
+        <source>as many items as asked for, drawn anew each epoch from those the user never rated</source>
+        <translation>tantos ítems como se pidan, sorteados de nuevo en cada época entre los que el usuario nunca valoró</translation>
+    </message>
+    <message>
+        <source>g: users with the same label</source>
+        <translation>g: usuarios con la misma etiqueta</translation>
+    </message>
+    <message>
+        <source>m_g: mean score of group g in the batch, G: groups; for more than two groups the mean over each against the rest</source>
+        <translation>m_g: puntuación media del grupo g en el lote, G: grupos; con más de dos grupos, la media de cada uno frente al resto</translation>
+    </message>
+    <message>
+        <source>s = μ + b_u + b_i + p_u·q_i: score, F: fairness criterion between groups of users, means over a batch</source>
+        <translation>s = μ + b_u + b_i + p_u·q_i: puntuación, F: criterio de equidad entre grupos de usuarios, medias sobre un lote</translation>
+    </message>
+    <message>
+        <source>s: score, r: rating, y: 1 where the user rated the item, 0 for an item drawn at random</source>
+        <translation>s: puntuación, r: valoración, y: 1 donde el usuario valoró el ítem, 0 para un ítem sorteado al azar</translation>
+    </message>
+    <message>
+        <source>s: scores of a batch</source>
+        <translation>s: puntuaciones de un lote</translation>
+    </message>
+    <message>
+        <source>the means are taken over the batch</source>
+        <translation>las medias se toman sobre el lote</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>η: learning rate, g: gradient, m̂, v̂: m, v without their bias towards 0</source>
+        <translation>η: tasa de aprendizaje, g: gradiente, m̂, v̂: m, v sin su sesgo hacia 0</translation>
+    </message>
+    <message>
+        <source>λ: regularisation</source>
+        <translation>λ: regularización</translation>
+    </message>
+    <message>
+        <source>λ_f: weight of the fairness criterion F</source>
+        <translation>λ_f: peso del criterio de equidad F</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

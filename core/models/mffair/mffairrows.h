@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/models/mffair/mffairbatch.h"
-#include "core/nn/rowtable.h"
+#include "core/nn/embeddingtable.h"
 
 #include <string>
 #include <string_view>
@@ -62,7 +62,7 @@ public:
 private:
     bool hasConstant() const { return m_constant < width(); }
 
-    RowTable m_table;
+    EmbeddingTable m_table;
     std::size_t m_constant = 0;
     AlignedVector<float> m_best; ///< kept weights; empty while there are none
     AlignedVector<float> m_gathered;

@@ -20,7 +20,7 @@ struct NcfSettings
     double regularisation = 0;  ///< pull of a sample on its two rows: gradient + regularisation · row
     /// With Adam, a step follows the mean over a batch's samples. Plain gradient descent follows their sum, so that a
     /// rate means the same at any batch size: what a single sample moves.
-    RowOptimiser optimiser;
+    EmbeddingOptimiser optimiser;
     std::size_t batch = 256; ///< samples a step
     std::uint64_t seed = 0;
     int threads = 1; ///< does not change the result

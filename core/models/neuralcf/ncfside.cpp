@@ -51,7 +51,7 @@ void NcfSide::start(const AlignedVector<float>& products, const AlignedVector<fl
         std::copy_n(towers.data() + row * tower, tower, m_table.weights(row) + product);
     }
     m_table.restart();
-    for (RowTable& properties : m_properties) {
+    for (EmbeddingTable& properties : m_properties) {
         properties.restart();
         for (std::size_t row = 0; row < properties.rows(); ++row)
             std::fill_n(properties.weights(row), properties.width(), 0.0F);
@@ -89,7 +89,7 @@ void NcfSide::addProperties(std::uint32_t id, float* row) const
 void NcfSide::finish(const AdamClock* clock)
 {
     m_table.finish(clock);
-    for (RowTable& properties : m_properties)
+    for (EmbeddingTable& properties : m_properties)
         properties.finish(clock);
 }
 

@@ -6,7 +6,7 @@
 #include "core/models/neuralcf/ncfbatch.h"
 #include "core/models/neuralcf/ncffeatures.h"
 #include "core/models/neuralcf/ncfkernel.h"
-#include "core/nn/rowtable.h"
+#include "core/nn/embeddingtable.h"
 
 namespace equipoise {
 
@@ -15,7 +15,7 @@ struct NcfStep
 {
     std::size_t number = 1; ///< within the stretch of training, 1-based
     const AdamClock* clock = nullptr;
-    const RowOptimiser& optimiser;
+    const EmbeddingOptimiser& optimiser;
     float factor = 1; ///< of a sample's loss
     float regularisation = 0;
 };
@@ -76,9 +76,9 @@ private:
 
     Which m_which;
     NcfShape m_shape;
-    RowTable m_table;
+    EmbeddingTable m_table;
     std::vector<NcfFeatureGroup> m_groups;
-    std::vector<RowTable> m_properties; ///< per group
+    std::vector<EmbeddingTable> m_properties; ///< per group
     // Per slot of the batch.
     AlignedVector<float> m_products;
     AlignedVector<float> m_towers;

@@ -13,7 +13,7 @@
 namespace equipoise {
 
 /// What moves weights against their gradient.
-struct RowOptimiser
+struct EmbeddingOptimiser
 {
     bool isAdam = true;
     Adam adam;
@@ -23,12 +23,12 @@ struct RowOptimiser
 /// Rows of weights with their optimiser's state beside them, of which a step touches only those it names. Different
 /// rows may be used from different threads at once. Steps are counted within a stretch of training (see AdamClock);
 /// `clock` is null for plain gradient descent.
-class RowTable
+class EmbeddingTable
 {
 public:
-    RowTable() = default;
+    EmbeddingTable() = default;
     /// `width` floats a row, a multiple of 16.
-    RowTable(std::size_t rows, int width, bool hasMoments);
+    EmbeddingTable(std::size_t rows, int width, bool hasMoments);
 
     std::size_t rows() const { return m_lastSteps.size(); }
     int width() const { return static_cast<int>(m_width); }
@@ -46,7 +46,7 @@ public:
     }
     /// The weights as they stand before step `step`, into `out`.
     void read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const;
-    void update(std::size_t row, std::size_t step, const AdamClock* clock, const RowOptimiser& optimiser,
+    void update(std::size_t row, std::size_t step, const AdamClock* clock, const EmbeddingOptimiser& optimiser,
                 const float* gradient);
     /// Ends a stretch of training: every row stands at its end. Parallel inside the caller's arena.
     void finish(const AdamClock* clock);

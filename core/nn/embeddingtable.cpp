@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/nn/rowtable.h"
+#include "core/nn/embeddingtable.h"
 
 #include "core/base/parallel.h"
 
@@ -9,20 +9,20 @@
 
 namespace equipoise {
 
-RowTable::RowTable(std::size_t rows, int width, bool hasMoments)
+EmbeddingTable::EmbeddingTable(std::size_t rows, int width, bool hasMoments)
     : m_width(static_cast<std::size_t>(width))
     , m_stride(m_width * (hasMoments ? 4 : 1))
     , m_values(rows * m_stride)
     , m_lastSteps(rows)
 {}
 
-AdamRow RowTable::row(std::size_t row)
+AdamRow EmbeddingTable::row(std::size_t row)
 {
     float* at = m_values.data() + row * m_stride;
     return {at, at + m_width, at + 2 * m_width, at + 3 * m_width};
 }
 
-void RowTable::read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const
+void EmbeddingTable::read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const
 {
     const float* __restrict at = m_values.data() + row * m_stride;
     float* __restrict to = out;
@@ -36,8 +36,8 @@ void RowTable::read(std::size_t row, std::size_t step, const AdamClock* clock, f
         to[i] = at[i] - way * at[3 * m_width + i];
 }
 
-void RowTable::update(std::size_t row, std::size_t step, const AdamClock* clock, const RowOptimiser& optimiser,
-                      const float* gradient)
+void EmbeddingTable::update(std::size_t row, std::size_t step, const AdamClock* clock,
+                            const EmbeddingOptimiser& optimiser, const float* gradient)
 {
     if (clock != nullptr) {
         clock->step(m_lastSteps[row], step, m_width, gradient, this->row(row));
@@ -50,7 +50,7 @@ void RowTable::update(std::size_t row, std::size_t step, const AdamClock* clock,
         at[i] -= optimiser.rate * slope[i];
 }
 
-void RowTable::finish(const AdamClock* clock)
+void EmbeddingTable::finish(const AdamClock* clock)
 {
     if (clock != nullptr)
         forBlocks(rows(), 256, [&](std::size_t, std::size_t begin, std::size_t end) {
@@ -60,19 +60,19 @@ void RowTable::finish(const AdamClock* clock)
     std::fill(m_lastSteps.begin(), m_lastSteps.end(), 0U);
 }
 
-void RowTable::restart()
+void EmbeddingTable::restart()
 {
     for (std::size_t r = 0; m_stride > m_width && r < rows(); ++r)
         std::fill_n(m_values.data() + r * m_stride + m_width, m_stride - m_width, 0.0F);
     std::fill(m_lastSteps.begin(), m_lastSteps.end(), 0U);
 }
 
-void RowTable::save(ArrayFile& file, const std::string& name) const
+void EmbeddingTable::save(ArrayFile& file, const std::string& name) const
 {
     file.put(name, std::span<const float>(m_values));
 }
 
-void RowTable::load(const ArrayFile& file, const std::string& name)
+void EmbeddingTable::load(const ArrayFile& file, const std::string& name)
 {
     const std::vector<float> values = file.get<float>(name, m_values.size());
     std::copy(values.begin(), values.end(), m_values.begin());
