@@ -1957,6 +1957,334 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>λ_f: weight of the fairness criterion F</source>
         <translation>λ_f: Gewicht des Fairness-Kriteriums F</translation>
     </message>
+    <message>
+        <source>&apos;{1}&apos; can only be compared with one number this way</source>
+        <translation>&apos;{1}&apos; lässt sich so nur mit einer einzigen Zahl vergleichen</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has labels that are not numbers, so they have no order</source>
+        <translation>&apos;{1}&apos; hat Werte, die keine Zahlen sind und daher keine Ordnung haben</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{1}&apos;?</source>
+        <translation>War &apos;{1}&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>Known parameters: {1}</source>
+        <translation>Bekannte Parameter: {1}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed within 1 MiB</source>
+        <translation>ein Anführungszeichen ist innerhalb von 1 MiB nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line</source>
+        <translation>Trennzeichen und Spalten prüfen oder die Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more line cannot be read either</source>
+        <translation>Trennzeichen und Spalten prüfen oder die Zeile berichtigen; {1} weitere Zeile ist ebenfalls nicht lesbar</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more lines cannot be read either</source>
+        <translation>Trennzeichen und Spalten prüfen oder die Zeile berichtigen; {1} weitere Zeilen sind ebenfalls nicht lesbar</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>prüfen, wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>choose a file with ratings</source>
+        <translation>eine Datei mit Bewertungen wählen</translation>
+    </message>
+    <message>
+        <source>choose a file, a folder or a .zip</source>
+        <translation>eine Datei, einen Ordner oder ein .zip wählen</translation>
+    </message>
+    <message>
+        <source>choose a folder or .zip with u.data, ratings.dat, ratings.csv or an .inter file, or a file of ratings</source>
+        <translation>einen Ordner oder ein .zip mit u.data, ratings.dat, ratings.csv oder einer .inter-Datei wählen, oder eine Datei mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written to, with space left</source>
+        <translation>einen Ordner wählen, in den geschrieben werden darf und in dem Platz ist</translation>
+    </message>
+    <message>
+        <source>choose a text file, a folder or a .zip of them</source>
+        <translation>eine Textdatei, einen Ordner oder ein .zip davon wählen</translation>
+    </message>
+    <message>
+        <source>choose the file with the ratings, say which column holds them, or say that there is none and every row counts as 1</source>
+        <translation>die Datei mit den Bewertungen wählen, angeben, welche Spalte sie enthält, oder dass es keine gibt und jede Zeile als 1 zählt</translation>
+    </message>
+    <message>
+        <source>correct or remove the line</source>
+        <translation>die Zeile berichtigen oder entfernen</translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more line cannot be read either</source>
+        <translation>die Zeile berichtigen oder entfernen; {1} weitere Zeile ist ebenfalls nicht lesbar</translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more lines cannot be read either</source>
+        <translation>die Zeile berichtigen oder entfernen; {1} weitere Zeilen sind ebenfalls nicht lesbar</translation>
+    </message>
+    <message>
+        <source>correct the line</source>
+        <translation>die Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>noch einmal herunterladen</translation>
+    </message>
+    <message>
+        <source>it is not clear which file holds the ratings</source>
+        <translation>es ist nicht klar, welche Datei die Bewertungen enthält</translation>
+    </message>
+    <message>
+        <source>its columns are {1}</source>
+        <translation>ihre Spalten sind {1}</translation>
+    </message>
+    <message>
+        <source>known are {1}</source>
+        <translation>bekannt sind {1}</translation>
+    </message>
+    <message>
+        <source>name one of {1}</source>
+        <translation>eine davon angeben: {1}</translation>
+    </message>
+    <message>
+        <source>no column looks like ratings</source>
+        <translation>keine Spalte sieht nach Bewertungen aus</translation>
+    </message>
+    <message>
+        <source>no line of the file can be read as a rating</source>
+        <translation>keine Zeile der Datei lässt sich als Bewertung lesen</translation>
+    </message>
+    <message>
+        <source>no user has this {1}</source>
+        <translation>keine Person hat diesen Wert von {1}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number from {2} to {3}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt eine Zahl von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number of at least {2}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt eine Zahl von mindestens {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number from {2} to {3}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt eine ganze Zahl von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number of at least {2}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt eine ganze Zahl von mindestens {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes one of {2}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt eines von {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes true or false</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt true oder false</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each from {2} to {3}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt ganze Zahlen, durch Kommas getrennt, jede von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each of at least {2}</source>
+        <translation>der Parameter &apos;{1}&apos; verlangt ganze Zahlen, durch Kommas getrennt, jede mindestens {2}</translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation>angeben, welche Spalte was enthält</translation>
+    </message>
+    <message>
+        <source>say which separator and columns it has, or choose another file</source>
+        <translation>Trennzeichen und Spalten angeben oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>the .zip is damaged: {1}</source>
+        <translation>das .zip ist beschädigt: {1}</translation>
+    </message>
+    <message>
+        <source>the .zip is encrypted</source>
+        <translation>das .zip ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {1}</source>
+        <translation>die Datei lässt sich nicht lesen: {1}</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: {1}</source>
+        <translation>die Datei lässt sich nicht schreiben: {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the header does not read name:type</source>
+        <translation>die Kopfzeile lautet nicht name:type</translation>
+    </message>
+    <message>
+        <source>the header lacks movieId or tmdbId</source>
+        <translation>in der Kopfzeile fehlt movieId oder tmdbId</translation>
+    </message>
+    <message>
+        <source>the item id does not fit into 64 bits</source>
+        <translation>die Kennung des Titels passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>the item id is missing</source>
+        <translation>die Kennung des Titels fehlt</translation>
+    </message>
+    <message>
+        <source>the item id is not a whole number</source>
+        <translation>die Kennung des Titels ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not at least {3}</source>
+        <translation>die Zeile hat {1} Spalte, getrennt durch {2}, statt mindestens {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not {3}</source>
+        <translation>die Zeile hat {1} Spalte, getrennt durch {2}, statt {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not at least {3}</source>
+        <translation>die Zeile hat {1} Spalten, getrennt durch {2}, statt mindestens {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not {3}</source>
+        <translation>die Zeile hat {1} Spalten, getrennt durch {2}, statt {3}</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB</source>
+        <translation>die Zeile ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the rating is missing</source>
+        <translation>die Bewertung fehlt</translation>
+    </message>
+    <message>
+        <source>the rating is not a finite number</source>
+        <translation>die Bewertung ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation>die Bewertung ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the rating is too large</source>
+        <translation>die Bewertung ist zu groß</translation>
+    </message>
+    <message>
+        <source>the rating lies outside the scale from {1} to {2}</source>
+        <translation>die Bewertung liegt außerhalb der Skala von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>the same column cannot hold two of user, item and rating</source>
+        <translation>eine Spalte kann nicht zugleich zwei von Person, Titel und Bewertung enthalten</translation>
+    </message>
+    <message>
+        <source>the split goes by time, but the ratings have no timestamps</source>
+        <translation>die Aufteilung geht nach der Zeit, aber die Bewertungen haben keine Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>the split leaves no {1} ratings out of {2}</source>
+        <translation>die Aufteilung lässt von {2} Bewertungen keine für {1} übrig</translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation>die Tabelle hat diese Spalte nicht</translation>
+    </message>
+    <message>
+        <source>the timestamp is missing</source>
+        <translation>der Zeitpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00</source>
+        <translation>der Zeitpunkt ist weder eine Zahl von Sekunden noch ein Datum wie 2023-10-12 18:30:00</translation>
+    </message>
+    <message>
+        <source>the user id does not fit into 64 bits</source>
+        <translation>die Kennung der Person passt nicht in 64 Bit</translation>
+    </message>
+    <message>
+        <source>the user id is missing</source>
+        <translation>die Kennung der Person fehlt</translation>
+    </message>
+    <message>
+        <source>the user id is not a whole number</source>
+        <translation>die Kennung der Person ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the users have no such attribute</source>
+        <translation>dieses Merkmal haben die Personen nicht</translation>
+    </message>
+    <message>
+        <source>the validation share must lie in [0, 1)</source>
+        <translation>der Anteil für die Validierung muss in [0, 1) liegen</translation>
+    </message>
+    <message>
+        <source>there are no data to train the run again with</source>
+        <translation>es sind keine Daten geöffnet, mit denen der Lauf wiederholt werden kann</translation>
+    </message>
+    <message>
+        <source>there are no ratings in it</source>
+        <translation>darin sind keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>there are no ratings in the file</source>
+        <translation>in der Datei sind keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;{1}&apos;</source>
+        <translation>es gibt keinen Parameter &apos;{1}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such kind of split</source>
+        <translation>diese Art der Aufteilung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this does not look like ratings: no separator splits its lines into columns</source>
+        <translation>das sieht nicht nach Bewertungen aus: kein Trennzeichen teilt die Zeilen in Spalten</translation>
+    </message>
+    <message>
+        <source>this is a binary file, not a table of ratings</source>
+        <translation>das ist eine Binärdatei und keine Tabelle mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>unpack it with its password and open the folder</source>
+        <translation>mit dem Passwort entpacken und den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>without a header, give a position from 1 to {1}</source>
+        <translation>ohne Kopfzeile eine Stelle von 1 bis {1} angeben</translation>
+    </message>
+    <message>
+        <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
+        <translation>so schreiben: gender=F, age&lt;=18, occupation=writer|artist oder gender=F and not age&lt;35</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4284,6 +4612,10 @@ Mittleres Fairnessziel: %3
         <source>Listing</source>
         <translation>Liste wird erstellt</translation>
     </message>
+    <message>
+        <source>Double click: shows the run on the Runs page</source>
+        <translation>Doppelklick: zeigt den Lauf auf der Seite Läufe</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::PointsTable</name>
@@ -4330,6 +4662,10 @@ Mittleres Fairnessziel: %3
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4951,14 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
         <translation>Bericht, Abbildungen oder Paket der gewählten Läufe, oder neues Training, um einen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Show in Trade-off &amp;Plane</source>
+        <translation>In der A&amp;bwägungsebene zeigen</translation>
+    </message>
+    <message>
+        <source>Lays the selected runs into the trade-off plane, beside the sweeps there</source>
+        <translation>Legt die gewählten Läufe in die Abwägungsebene, neben die Versuchsreihen dort</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5369,26 @@ Mittleres Fairnessziel: %3
             <numerusform>%n Lauf ist nun im Protokoll; die Seite Läufe zeigt ihn.</numerusform>
             <numerusform>%n Läufe sind nun im Protokoll; die Seite Läufe zeigt sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>V&amp;erify a Saved Bundle…</source>
+        <translation>Gespeichertes Bündel p&amp;rüfen …</translation>
+    </message>
+    <message>
+        <source>Trains every run of a bundle again and compares. The data in hand must be theirs.</source>
+        <translation>Trainiert jeden Lauf eines Bündels noch einmal und vergleicht. Die geöffneten Daten müssen die seinen sein.</translation>
+    </message>
+    <message>
+        <source>Verify a Bundle</source>
+        <translation>Bündel prüfen</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
+        <translation>Bericht, Abbildungen oder Bündel von dem, was gezeigt wird, oder ein Lauf noch einmal zur Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5981,14 @@ Mittleres Fairnessziel: %3
             <numerusform>%1 &amp;fortsetzen (%2 von %n Läufen fertig)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Single Runs…</source>
+        <translation>&amp;Einzelne Läufe …</translation>
+    </message>
+    <message>
+        <source>Choose runs on the Runs page, then Show in Trade-off Plane there</source>
+        <translation>Auf der Seite Läufe Läufe wählen und dort in der Abwägungsebene zeigen</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::SweepRow</name>
@@ -5958,6 +6330,10 @@ Mittleres Fairnessziel: %3
     <message>
         <source>M&amp;ove β</source>
         <translation>β &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Runs without results have no place in the plane: %1.</source>
+        <translation>Läufe ohne Ergebnis haben keinen Platz in der Ebene: %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6726,137 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Measure how long the event loop is blocked; printed at the end.</source>
         <translation>Misst, wie lange die Ereignisschleife blockiert ist; wird am Ende ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation>Die einzelnen Läufe aus der Ebene nehmen; das Protokoll behält sie</translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation>Einzelne Läufe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation>Lauf %1: %2, Startwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation>Referenzpunkt, waagerecht</translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation>Referenzpunkt, senkrecht</translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation>Den Referenzpunkt ein Zehntel des Bereichs hinter die schlechtesten Punkte setzen</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation>Das Hypervolumen ist die Fläche zwischen der Front und dieser Ecke. Punkte jenseits davon zählen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::VerdictPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A metric, or a point of a curve: name@epoch</source>
+        <translation>Ein Maß oder ein Punkt einer Kurve: Name@Epoche</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Now minus logged; a dash where nothing differs</source>
+        <translation>Jetzt minus protokolliert; ein Strich, wo nichts abweicht</translation>
+    </message>
+    <message>
+        <source>What the verification showed</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Werte filtern</translation>
+    </message>
+    <message>
+        <source>Values logged and now</source>
+        <translation>Werte protokolliert und jetzt</translation>
+    </message>
+    <message>
+        <source>Put the verdict away</source>
+        <translation>Ergebnis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Verifier</name>
+    <message>
+        <source>Run %1: all %2 values are the same to the bit.</source>
+        <translation>Lauf %1: alle %2 Werte stimmen bis aufs Bit überein.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3 values differ; they should be the same to the bit.</source>
+        <translation>Lauf %1: %2 von %3 Werten weichen ab; sie sollten bis aufs Bit übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Run %1: all %2 values agree within %3 % or %4.</source>
+        <translation>Lauf %1: alle %2 Werte stimmen bis auf %3 % oder %4 überein.</translation>
+    </message>
+    <message>
+        <source>Run %1: %5 of %2 values differ by more than %3 % or %4.</source>
+        <translation>Lauf %1: %5 von %2 Werten weichen um mehr als %3 % oder %4 ab.</translation>
+    </message>
+    <message>
+        <source>It was logged with %1 and trained now with %2: bits are promised within one instruction set.</source>
+        <translation>Er wurde mit %1 protokolliert und jetzt mit %2 trainiert: gleiche Bits sind nur innerhalb eines Befehlssatzes zugesagt.</translation>
+    </message>
+    <message>
+        <source>The split is another one.</source>
+        <translation>Die Aufteilung ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <translation>Bündel %1</translation>
+    </message>
+    <message>
+        <source>Verifying run %1</source>
+        <translation>Lauf %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying a bundle</source>
+        <translation>Ein Bündel wird geprüft</translation>
     </message>
 </context>
 </TS>

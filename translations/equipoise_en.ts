@@ -1956,6 +1956,334 @@ n = %2 votes, %3 of them of the minority</source>
         <source>λ_f: weight of the fairness criterion F</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&apos;{1}&apos; can only be compared with one number this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has labels that are not numbers, so they have no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{1}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known parameters: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed within 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more line cannot be read either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more lines cannot be read either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file with ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file, a folder or a .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder or .zip with u.data, ratings.dat, ratings.csv or an .inter file, or a file of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written to, with space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a text file, a folder or a .zip of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file with the ratings, say which column holds them, or say that there is none and every row counts as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more line cannot be read either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more lines cannot be read either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear which file holds the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column looks like ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line of the file can be read as a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user has this {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number of at least {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number of at least {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes one of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each of at least {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which separator and columns it has, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .zip is damaged: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .zip is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header does not read name:type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header lacks movieId or tmdbId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item id does not fit into 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item id is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item id is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not at least {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not at least {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating lies outside the scale from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same column cannot hold two of user, item and rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split goes by time, but the ratings have no timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split leaves no {1} ratings out of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timestamp is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user id does not fit into 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user id is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user id is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the users have no such attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the validation share must lie in [0, 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no data to train the run again with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no ratings in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no ratings in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;{1}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such kind of split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not look like ratings: no separator splits its lines into columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a binary file, not a table of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it with its password and open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a header, give a position from 1 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4270,6 +4598,10 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <source>Listing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Double click: shows the run on the Runs page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::PointsTable</name>
@@ -4315,6 +4647,10 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4600,6 +4936,14 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Trade-off &amp;Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays the selected runs into the trade-off plane, beside the sweeps there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5011,6 +5355,26 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
             <numerusform>%n run is in the log now; the page Runs shows them.</numerusform>
             <numerusform>%n runs are in the log now; the page Runs shows them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>V&amp;erify a Saved Bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains every run of a bundle again and compares. The data in hand must be theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5967,14 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
             <numerusform>&amp;Resume %1 (%2 of %n runs done)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Single Runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runs on the Runs page, then Show in Trade-off Plane there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::SweepRow</name>
@@ -5943,6 +6315,10 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>M&amp;ove β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs without results have no place in the plane: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6335,6 +6711,137 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Measure how long the event loop is blocked; printed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::VerdictPanel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric, or a point of a curve: name@epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now minus logged; a dash where nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verification showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values logged and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the verdict away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Verifier</name>
+    <message>
+        <source>Run %1: all %2 values are the same to the bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3 values differ; they should be the same to the bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: all %2 values agree within %3 % or %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %5 of %2 values differ by more than %3 % or %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was logged with %1 and trained now with %2: bits are promised within one instruction set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying a bundle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1957,6 +1957,334 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>λ_f: weight of the fairness criterion F</source>
         <translation>λ_f: peso del criterio de equidad F</translation>
     </message>
+    <message>
+        <source>&apos;{1}&apos; can only be compared with one number this way</source>
+        <translation>&apos;{1}&apos; solo puede compararse así con un único número</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has labels that are not numbers, so they have no order</source>
+        <translation>&apos;{1}&apos; tiene valores que no son números, así que no tienen orden</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{1}&apos;?</source>
+        <translation>¿Quería decir &apos;{1}&apos;?</translation>
+    </message>
+    <message>
+        <source>Known parameters: {1}</source>
+        <translation>Parámetros conocidos: {1}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed within 1 MiB</source>
+        <translation>hay unas comillas sin cerrar en 1 MiB</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line</source>
+        <translation>compruebe el separador y las columnas, o corrija la línea</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more line cannot be read either</source>
+        <translation>compruebe el separador y las columnas, o corrija la línea; tampoco puede leerse {1} línea más</translation>
+    </message>
+    <message>
+        <source>check the separator and the columns, or correct the line; {1} more lines cannot be read either</source>
+        <translation>compruebe el separador y las columnas, o corrija la línea; tampoco pueden leerse {1} líneas más</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>compruebe quién puede leerlo</translation>
+    </message>
+    <message>
+        <source>choose a file with ratings</source>
+        <translation>elija un archivo con valoraciones</translation>
+    </message>
+    <message>
+        <source>choose a file, a folder or a .zip</source>
+        <translation>elija un archivo, una carpeta o un .zip</translation>
+    </message>
+    <message>
+        <source>choose a folder or .zip with u.data, ratings.dat, ratings.csv or an .inter file, or a file of ratings</source>
+        <translation>elija una carpeta o un .zip con u.data, ratings.dat, ratings.csv o un archivo .inter, o un archivo de valoraciones</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written to, with space left</source>
+        <translation>elija una carpeta en la que se pueda escribir y con espacio libre</translation>
+    </message>
+    <message>
+        <source>choose a text file, a folder or a .zip of them</source>
+        <translation>elija un archivo de texto, una carpeta o un .zip con ellos</translation>
+    </message>
+    <message>
+        <source>choose the file with the ratings, say which column holds them, or say that there is none and every row counts as 1</source>
+        <translation>elija el archivo con las valoraciones, indique qué columna las contiene, o que no hay ninguna y cada fila cuenta como 1</translation>
+    </message>
+    <message>
+        <source>correct or remove the line</source>
+        <translation>corrija o quite la línea</translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more line cannot be read either</source>
+        <translation>corrija o quite la línea; tampoco puede leerse {1} línea más</translation>
+    </message>
+    <message>
+        <source>correct or remove the line; {1} more lines cannot be read either</source>
+        <translation>corrija o quite la línea; tampoco pueden leerse {1} líneas más</translation>
+    </message>
+    <message>
+        <source>correct the line</source>
+        <translation>corrija la línea</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it is not clear which file holds the ratings</source>
+        <translation>no está claro qué archivo contiene las valoraciones</translation>
+    </message>
+    <message>
+        <source>its columns are {1}</source>
+        <translation>sus columnas son {1}</translation>
+    </message>
+    <message>
+        <source>known are {1}</source>
+        <translation>se conocen {1}</translation>
+    </message>
+    <message>
+        <source>name one of {1}</source>
+        <translation>indique uno de {1}</translation>
+    </message>
+    <message>
+        <source>no column looks like ratings</source>
+        <translation>ninguna columna parece de valoraciones</translation>
+    </message>
+    <message>
+        <source>no line of the file can be read as a rating</source>
+        <translation>ninguna línea del archivo puede leerse como valoración</translation>
+    </message>
+    <message>
+        <source>no user has this {1}</source>
+        <translation>ningún usuario tiene este valor de {1}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number from {2} to {3}</source>
+        <translation>el parámetro &apos;{1}&apos; admite un número de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a number of at least {2}</source>
+        <translation>el parámetro &apos;{1}&apos; admite un número de al menos {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number from {2} to {3}</source>
+        <translation>el parámetro &apos;{1}&apos; admite un número entero de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes a whole number of at least {2}</source>
+        <translation>el parámetro &apos;{1}&apos; admite un número entero de al menos {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes one of {2}</source>
+        <translation>el parámetro &apos;{1}&apos; admite uno de {2}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes true or false</source>
+        <translation>el parámetro &apos;{1}&apos; admite true o false</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each from {2} to {3}</source>
+        <translation>el parámetro &apos;{1}&apos; admite números enteros separados por comas, cada uno de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>parameter &apos;{1}&apos; takes whole numbers separated by commas, each of at least {2}</source>
+        <translation>el parámetro &apos;{1}&apos; admite números enteros separados por comas, cada uno de al menos {2}</translation>
+    </message>
+    <message>
+        <source>say which column holds what</source>
+        <translation>indique qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>say which separator and columns it has, or choose another file</source>
+        <translation>indique qué separador y columnas tiene, o elija otro archivo</translation>
+    </message>
+    <message>
+        <source>the .zip is damaged: {1}</source>
+        <translation>el .zip está dañado: {1}</translation>
+    </message>
+    <message>
+        <source>the .zip is encrypted</source>
+        <translation>el .zip está cifrado</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {1}</source>
+        <translation>no se puede leer el archivo: {1}</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: {1}</source>
+        <translation>no se puede escribir el archivo: {1}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the header does not read name:type</source>
+        <translation>la cabecera no tiene la forma name:type</translation>
+    </message>
+    <message>
+        <source>the header lacks movieId or tmdbId</source>
+        <translation>a la cabecera le falta movieId o tmdbId</translation>
+    </message>
+    <message>
+        <source>the item id does not fit into 64 bits</source>
+        <translation>el identificador del ítem no cabe en 64 bits</translation>
+    </message>
+    <message>
+        <source>the item id is missing</source>
+        <translation>falta el identificador del ítem</translation>
+    </message>
+    <message>
+        <source>the item id is not a whole number</source>
+        <translation>el identificador del ítem no es un número entero</translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not at least {3}</source>
+        <translation>la línea tiene {1} columna separada por {2}, no al menos {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} column separated by {2}, not {3}</source>
+        <translation>la línea tiene {1} columna separada por {2}, no {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not at least {3}</source>
+        <translation>la línea tiene {1} columnas separadas por {2}, no al menos {3}</translation>
+    </message>
+    <message>
+        <source>the line has {1} columns separated by {2}, not {3}</source>
+        <translation>la línea tiene {1} columnas separadas por {2}, no {3}</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB</source>
+        <translation>la línea supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>the rating is missing</source>
+        <translation>falta la valoración</translation>
+    </message>
+    <message>
+        <source>the rating is not a finite number</source>
+        <translation>la valoración no es un número finito</translation>
+    </message>
+    <message>
+        <source>the rating is not a number</source>
+        <translation>la valoración no es un número</translation>
+    </message>
+    <message>
+        <source>the rating is too large</source>
+        <translation>la valoración es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the rating lies outside the scale from {1} to {2}</source>
+        <translation>la valoración está fuera de la escala de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>the same column cannot hold two of user, item and rating</source>
+        <translation>una columna no puede contener a la vez dos de usuario, ítem y valoración</translation>
+    </message>
+    <message>
+        <source>the split goes by time, but the ratings have no timestamps</source>
+        <translation>la división va por tiempo, pero las valoraciones no tienen marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>the split leaves no {1} ratings out of {2}</source>
+        <translation>la división no deja valoraciones de {1} de un total de {2}</translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation>la tabla no tiene tal columna</translation>
+    </message>
+    <message>
+        <source>the timestamp is missing</source>
+        <translation>falta la marca de tiempo</translation>
+    </message>
+    <message>
+        <source>the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00</source>
+        <translation>la marca de tiempo no es ni un número de segundos ni una fecha como 2023-10-12 18:30:00</translation>
+    </message>
+    <message>
+        <source>the user id does not fit into 64 bits</source>
+        <translation>el identificador del usuario no cabe en 64 bits</translation>
+    </message>
+    <message>
+        <source>the user id is missing</source>
+        <translation>falta el identificador del usuario</translation>
+    </message>
+    <message>
+        <source>the user id is not a whole number</source>
+        <translation>el identificador del usuario no es un número entero</translation>
+    </message>
+    <message>
+        <source>the users have no such attribute</source>
+        <translation>los usuarios no tienen tal atributo</translation>
+    </message>
+    <message>
+        <source>the validation share must lie in [0, 1)</source>
+        <translation>la proporción de validación debe estar en [0, 1)</translation>
+    </message>
+    <message>
+        <source>there are no data to train the run again with</source>
+        <translation>no hay datos con los que repetir la ejecución</translation>
+    </message>
+    <message>
+        <source>there are no ratings in it</source>
+        <translation>no contiene valoraciones</translation>
+    </message>
+    <message>
+        <source>there are no ratings in the file</source>
+        <translation>no hay valoraciones en el archivo</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;{1}&apos;</source>
+        <translation>no existe el parámetro &apos;{1}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe tal archivo ni carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such kind of split</source>
+        <translation>no existe ese tipo de división</translation>
+    </message>
+    <message>
+        <source>this does not look like ratings: no separator splits its lines into columns</source>
+        <translation>esto no parecen valoraciones: ningún separador divide sus líneas en columnas</translation>
+    </message>
+    <message>
+        <source>this is a binary file, not a table of ratings</source>
+        <translation>es un archivo binario, no una tabla de valoraciones</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>unpack it with its password and open the folder</source>
+        <translation>descomprímalo con su contraseña y abra la carpeta</translation>
+    </message>
+    <message>
+        <source>without a header, give a position from 1 to {1}</source>
+        <translation>sin cabecera, indique una posición de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
+        <translation>escríbalo así: gender=F, age&lt;=18, occupation=writer|artist o gender=F and not age&lt;35</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4284,6 +4612,10 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <source>Listing</source>
         <translation>Creando la lista</translation>
     </message>
+    <message>
+        <source>Double click: shows the run on the Runs page</source>
+        <translation>Doble clic: muestra la ejecución en la página Ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::PointsTable</name>
@@ -4330,6 +4662,10 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4951,14 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Report, figures or bundle of the selected runs, or training again to verify one</source>
         <translation>Informe, figuras o paquete de las ejecuciones elegidas, o volver a entrenar para verificar una</translation>
+    </message>
+    <message>
+        <source>Show in Trade-off &amp;Plane</source>
+        <translation>Mostrar en el &amp;plano de balance</translation>
+    </message>
+    <message>
+        <source>Lays the selected runs into the trade-off plane, beside the sweeps there</source>
+        <translation>Coloca las ejecuciones elegidas en el plano de balance, junto a los barridos</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5369,26 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
             <numerusform>%n ejecución está ahora en el registro; la página Ejecuciones la muestra.</numerusform>
             <numerusform>%n ejecuciones están ahora en el registro; la página Ejecuciones las muestra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>V&amp;erify a Saved Bundle…</source>
+        <translation>V&amp;erificar un paquete guardado…</translation>
+    </message>
+    <message>
+        <source>Trains every run of a bundle again and compares. The data in hand must be theirs.</source>
+        <translation>Entrena de nuevo cada ejecución de un paquete y compara. Los datos abiertos deben ser los suyos.</translation>
+    </message>
+    <message>
+        <source>Verify a Bundle</source>
+        <translation>Verificar un paquete</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
+        <translation>Informe, figuras o paquete de lo que se muestra, o entrenar de nuevo para verificar una ejecución</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5981,14 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
             <numerusform>&amp;Reanudar %1 (%2 de %n ejecuciones hechas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Single Runs…</source>
+        <translation>Ejecuciones &amp;sueltas…</translation>
+    </message>
+    <message>
+        <source>Choose runs on the Runs page, then Show in Trade-off Plane there</source>
+        <translation>Elija ejecuciones en la página Ejecuciones y muéstrelas desde allí en el plano de balance</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::SweepRow</name>
@@ -5958,6 +6330,10 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>M&amp;ove β</source>
         <translation>&amp;Mover β</translation>
+    </message>
+    <message>
+        <source>Runs without results have no place in the plane: %1.</source>
+        <translation>Las ejecuciones sin resultados no tienen lugar en el plano: %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6726,137 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Measure how long the event loop is blocked; printed at the end.</source>
         <translation>Mide cuánto tiempo se bloquea el bucle de eventos; se imprime al final.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation>Quitar las ejecuciones sueltas del plano; el registro las conserva</translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation>Ejecuciones sueltas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation>Ejecución %1: %2, semilla %3</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation>Punto de referencia, en horizontal</translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation>Punto de referencia, en vertical</translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation>Situar el punto de referencia una décima del rango más allá de los peores puntos</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation>El hipervolumen es el área entre el frente y esta esquina. Los puntos más allá no cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::VerdictPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A metric, or a point of a curve: name@epoch</source>
+        <translation>Una métrica, o un punto de una curva: nombre@época</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Now minus logged; a dash where nothing differs</source>
+        <translation>Ahora menos lo registrado; un guion donde nada difiere</translation>
+    </message>
+    <message>
+        <source>What the verification showed</source>
+        <translation>Lo que mostró la verificación</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Filtrar valores</translation>
+    </message>
+    <message>
+        <source>Values logged and now</source>
+        <translation>Valores registrados y de ahora</translation>
+    </message>
+    <message>
+        <source>Put the verdict away</source>
+        <translation>Cerrar el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Verifier</name>
+    <message>
+        <source>Run %1: all %2 values are the same to the bit.</source>
+        <translation>Ejecución %1: los %2 valores coinciden hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3 values differ; they should be the same to the bit.</source>
+        <translation>Ejecución %1: %2 de %3 valores difieren; deberían coincidir hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>Run %1: all %2 values agree within %3 % or %4.</source>
+        <translation>Ejecución %1: los %2 valores coinciden con un margen del %3 % o %4.</translation>
+    </message>
+    <message>
+        <source>Run %1: %5 of %2 values differ by more than %3 % or %4.</source>
+        <translation>Ejecución %1: %5 de %2 valores difieren en más del %3 % o %4.</translation>
+    </message>
+    <message>
+        <source>It was logged with %1 and trained now with %2: bits are promised within one instruction set.</source>
+        <translation>Se registró con %1 y se ha entrenado ahora con %2: los bits solo se prometen dentro de un mismo juego de instrucciones.</translation>
+    </message>
+    <message>
+        <source>The split is another one.</source>
+        <translation>La división es otra.</translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <translation>Paquete %1</translation>
+    </message>
+    <message>
+        <source>Verifying run %1</source>
+        <translation>Verificando la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Verifying a bundle</source>
+        <translation>Verificando un paquete</translation>
     </message>
 </context>
 </TS>

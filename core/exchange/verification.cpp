@@ -59,8 +59,13 @@ std::optional<Verification> verifyRun(const ExperimentLog& log, RunId run, const
     verification.isSameSplit = record.splitHash == again.split.hash;
     const auto logged = loggedValues(log, run);
     verification.compared = logged.size();
-    verification.differences = differences(
-        logged, freshValues(again), verification.isSameInstructionSet ? MetricTolerance{} : kAcrossInstructionSets);
+    const auto fresh = freshValues(again);
+    for (const auto& [name, value] : logged) {
+        const auto now = fresh.find(name);
+        verification.values.push_back({name, value, now == fresh.end() ? std::nullopt : std::optional(now->second)});
+    }
+    verification.differences =
+        differences(logged, fresh, verification.isSameInstructionSet ? MetricTolerance{} : kAcrossInstructionSets);
     return verification;
 }
 

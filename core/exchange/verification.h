@@ -18,7 +18,8 @@ struct Verification
     std::string instructionSet;       ///< of this program
     bool isSameInstructionSet = true; ///< else values are compared within kAcrossInstructionSets
     bool isSameSplit = true;
-    std::size_t compared = 0; ///< final metrics and points of curves; times are no results
+    std::size_t compared = 0;             ///< final metrics and points of curves; times are no results
+    std::vector<MetricDifference> values; ///< all that was compared, logged and now, by name
     std::vector<MetricDifference> differences;
 
     bool isIdentical() const { return differences.empty() && isSameSplit; }

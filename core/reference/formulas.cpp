@@ -6,6 +6,7 @@
 #include "core/data/split.h"
 #include "core/evaluation/metrictable.h"
 #include "core/models/trainer.h"
+#include "core/reference/phrases.h"
 
 #include <map>
 #include <set>
@@ -391,6 +392,8 @@ std::vector<std::string> describedTexts()
         texts.insert({topic.title, topic.help});
         addDescribed(texts, topic.formula);
     }
+    for (const std::string_view phrase : phrases())
+        texts.emplace(phrase);
     texts.erase("");
     return {texts.begin(), texts.end()};
 }

@@ -188,6 +188,9 @@ private Q_SLOTS:
         Measured lie = log.results(run);
         lie.values["rmse"] = std::nextafter(lie.values["rmse"], 1.0);
         log.setResults(run, lie);
+        QCOMPARE(verdict->values.size(), verdict->compared);
+        for (const MetricDifference& value : verdict->values)
+            QCOMPARE(value.first, value.second);
         const auto caught = verifyRun(log, run, demoData(), silent);
         QVERIFY(!caught->isIdentical());
         QCOMPARE(caught->differences.size(), std::size_t{1});

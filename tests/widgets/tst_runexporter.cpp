@@ -8,6 +8,7 @@
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tableview.h"
 #include "widgets/pages/workspace.h"
+#include "widgets/runs/verdictpanel.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -58,11 +59,13 @@ private Q_SLOTS:
 
         QWidget page;
         RunExporter exporter(workspace, &page);
-        for (const QAction* action : exporter.menu()->actions())
-            QVERIFY(action->isSeparator() || !action->isEnabled());
+        for (const QAction* action : exporter.menu()->actions()) // a bundle needs no run
+            QVERIFY(action->isSeparator() || action->isEnabled() == (action->objectName() == u"verifyBundle"));
         exporter.setRuns({run});
         QSignalSpy written(&exporter, &RunExporter::written);
-        QSignalSpy verified(&exporter, &RunExporter::verified);
+        Verifier& verifier = workspace.verifier();
+        VerdictPanel panel(verifier);
+        QVERIFY(panel.isHidden());
         QSignalSpy failed(&exporter, &RunExporter::failed);
         for (const auto& [name, magic] : {std::pair("a.html", "<!DOCTYPE"), std::pair("a.pdf", "%PDF"),
                                           std::pair("a.md", "# "), std::pair("a.tex", "\\documentclass")}) {
@@ -80,8 +83,30 @@ private Q_SLOTS:
         QTRY_COMPARE(written.size(), 1);
         QVERIFY(read(path("a.zip")).startsWith("PK"));
         exporter.verify();
-        QTRY_COMPARE(verified.size(), 1);
-        QVERIFY2(verified.first().first().toBool(), qPrintable(verified.first().at(1).toString()));
+        QTRY_VERIFY(verifier.verdict() != nullptr);
+        QVERIFY2(verifier.verdict()->isIdentical(), qPrintable(verifier.verdict()->text()));
+        // every value with both sides, in the run's own numbers
+        QVERIFY(!panel.isHidden());
+        const auto* view = panel.findChild<TableView*>();
+        const auto values = workspace.log()->values(run);
+        QVERIFY(view->model()->rowCount() > int(values.size())); // points of curves besides
+        bool isFound = false;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const auto cell = [&](int column) { return view->model()->index(row, column).data().toString(); };
+            QCOMPARE(cell(2), cell(3));
+            QCOMPARE(cell(4), QStringLiteral("–"));
+            isFound = isFound || (cell(1) == u"RMSE" && cell(2).toDouble() == values.at("rmse"));
+        }
+        QVERIFY(isFound);
+        verifier.forget();
+        QVERIFY(panel.isHidden());
+        exporter.verifyBundle(path("a.zip"));
+        QTRY_VERIFY(verifier.verdict() != nullptr);
+        QVERIFY(verifier.verdict()->isIdentical());
+        QVERIFY(verifier.verdict()->text().startsWith(QStringLiteral("Bundle a.zip")));
+        QSignalSpy refused(&verifier, &Verifier::failed);
+        exporter.verifyBundle(path("a.pdf"));
+        QTRY_COMPARE(refused.size(), 1);
         QVERIFY(failed.isEmpty());
         exporter.writeReportTo(QStringLiteral("/nowhere/at/all.pdf"));
         QTRY_COMPARE(failed.size(), 1);

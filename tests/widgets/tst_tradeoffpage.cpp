@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/log/runlogger.h"
+#include "tests/support/loggedruns.h"
 #include "widgets/forms/metricchooser.h"
 #include "widgets/forms/runform.h"
 #include "widgets/forms/variationsform.h"
@@ -9,6 +11,7 @@
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tableview.h"
 #include "widgets/pages/sweeprow.h"
+#include "widgets/pages/tradeofffigures.h"
 #include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/plots/parameterplot.h"
@@ -270,6 +273,82 @@ private Q_SLOTS:
             ->click();
         QTRY_COMPARE(volume(), before);
         QCOMPARE(x->value(), automatic);
+    }
+
+    void theReferencePointIsKeptWithTheSweepOverRestarts()
+    {
+        Bench bench(true);
+        QVariantMap state;
+        double wanted = 0;
+        {
+            TradeOffPage page(bench.workspace);
+            Bench::show(page, Bench::factors("factors=2,4"));
+            Bench::sweepOnce(page);
+            auto* x = named<QDoubleSpinBox>(page, QStringLiteral("Reference point, horizontally"));
+            QTRY_VERIFY(x->value() > 0);
+            wanted = x->value() + 1;
+            x->setValue(wanted);
+            QTRY_VERIFY(page.findChild<TradeOffFigures*>()->choice().reference.has_value());
+            state = page.saveState();
+        }
+        const auto open = bench.workspace.sweeps().sweeps();
+        for (OpenSweep* sweep : open)
+            bench.workspace.sweeps().close(sweep);
+        QSignalSpy listed(&bench.workspace.sweeps(), &SweepBook::loggedChanged);
+        bench.workspace.sweeps().refresh(bench.workspace.log());
+        QTRY_VERIFY(!listed.isEmpty());
+        // the next start: the sweep is open again, with its own corner
+        TradeOffPage page(bench.workspace);
+        page.restoreState(state);
+        auto* x = named<QDoubleSpinBox>(page, QStringLiteral("Reference point, horizontally"));
+        QTRY_COMPARE(bench.workspace.sweeps().sweeps().size(), 1);
+        QTRY_COMPARE(x->value(), wanted);
+        // another sweep has not
+        Bench::show(page, Bench::factors("factors=3"));
+        Bench::sweepOnce(page);
+        QTRY_VERIFY(!page.findChild<TradeOffFigures*>()->choice().reference.has_value());
+    }
+
+    void singleRunsLieBesideTheSweeps()
+    {
+        Bench bench(true);
+        const auto& log = bench.workspace.log();
+        const DatasetPtr& data = bench.workspace.dataset();
+        RunSettings settings = defaultSettings("biased-mf");
+        settings.parameters.setText("epochs", "2");
+        RunLogger logger(*log, settings, *data);
+        logger.finish(run(settings, *data, logger, {}, logger.options()));
+        const RunId failed = log->createRun(test::newRun("pmf", 1, "8"));
+        log->failRun(failed, "the loss left the finite numbers");
+        TradeOffPage page(bench.workspace);
+        page.show();
+        Bench::show(page, Bench::factors("factors=2,4"));
+        Bench::sweepOnce(page);
+        const auto* figures = page.findChild<TradeOffFigures*>();
+        QTRY_COMPARE(rows(page, QStringLiteral("Points of the sweep")), 2);
+        const auto before = figures->reference();
+        bench.workspace.planeRuns().add(log, {logger.runId(), failed});
+        QTRY_COMPARE(rows(page, QStringLiteral("Points of the sweep")), 3);
+        const QString title = QStringLiteral("Run %1: biased-mf, seed 1").arg(logger.runId());
+        const QString csv = Bench::points(page);
+        QVERIFY2(csv.contains(title), qPrintable(csv)); // named in the legend, too
+        QVERIFY(csv.contains(QString::number(log->values(logger.runId()).at("rmse"), 'g', 8).left(6)));
+        QVERIFY(page.findChild<Notice*>()->text().contains(QString::number(failed)));
+        // it bounds no hypervolume
+        QCOMPARE(figures->reference()->x, before->x);
+        QCOMPARE(figures->reference()->y, before->y);
+        // its row is its point; a double click there asks for the page of runs
+        auto* points = named<TableView>(page, QStringLiteral("Points of the sweep"));
+        points->selectKey(1'000'000); // the first point of what comes second
+        QTRY_VERIFY(figures->selectedRun() != nullptr);
+        auto* runs = named<TableView>(page, QStringLiteral("Runs of the point"));
+        QTRY_COMPARE(runs->model()->rowCount(), 1);
+        QSignalSpy opened(&page, &TradeOffPage::runOpened);
+        Q_EMIT runs->doubleClicked(runs->model()->index(0, 0));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toLongLong(), logger.runId());
+        bench.workspace.planeRuns().clear();
+        QTRY_COMPARE(rows(page, QStringLiteral("Points of the sweep")), 2);
     }
 
     void aFailedRunIsShownInPlaceAndRetriedAlone()

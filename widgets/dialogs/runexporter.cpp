@@ -5,13 +5,15 @@
 
 #include "core/exchange/runbundle.h"
 #include "core/exchange/runreport.h"
-#include "widgets/dialogs/verifyobserver.h"
+#include "widgets/frame/notice.h"
 #include "widgets/pages/workspace.h"
+#include "widgets/theme/icons.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace equipoise {
 
@@ -41,7 +43,6 @@ RunExporter::RunExporter(Workspace& workspace, QWidget* page)
     , m_page(page)
     , m_menu(new QMenu(page))
     , m_writing(this)
-    , m_verifying(this)
 {
     makeMenu();
     refreshMenu();
@@ -59,6 +60,10 @@ void RunExporter::makeMenu()
     QAction* verify = m_menu->addAction(tr("&Verify: Train Again and Compare"), this, &RunExporter::verify);
     verify->setObjectName(u"verify"_qs);
     verify->setToolTip(tr("Every metric is compared bit for bit. Takes as long as the training took."));
+    QAction* bundleToVerify =
+        m_menu->addAction(tr("V&erify a Saved Bundle…"), this, &RunExporter::chooseBundleToVerify);
+    bundleToVerify->setObjectName(u"verifyBundle"_qs);
+    bundleToVerify->setToolTip(tr("Trains every run of a bundle again and compares. The data in hand must be theirs."));
     m_menu->setToolTipsVisible(true);
 }
 
@@ -68,6 +73,7 @@ void RunExporter::refreshMenu()
     for (QAction* action : m_menu->actions())
         action->setEnabled(isAny);
     m_menu->findChild<QAction*>(u"verify"_qs)->setEnabled(m_runs.size() == 1);
+    m_menu->findChild<QAction*>(u"verifyBundle"_qs)->setEnabled(true);
 }
 
 void RunExporter::setRuns(std::vector<RunId> runs)
@@ -148,24 +154,38 @@ void RunExporter::verify()
 {
     if (m_runs.size() != 1)
         return;
-    if (m_workspace.dataset() == nullptr) {
-        Q_EMIT failed(Error(ErrorKind::Data, "there are no data to train the run again with")
-                          .hint("Open the data of the run first"));
-        return;
-    }
-    m_verifying.start(
-        m_workspace.jobs(), tr("Verifying run %1").arg(m_runs.front()),
-        [log = m_workspace.log(), dataset = m_workspace.dataset(), run = m_runs.front()](std::stop_token stop,
-                                                                                         JobReporter& reporter) {
-            VerifyObserver observer(reporter);
-            const auto verification = verifyRun(*log, run, *dataset, observer, stop);
-            return verification ? Verdict{verification->isIdentical(), verdictText(*verification)} : Verdict{};
-        },
-        [this](const Verdict& verdict) {
-            if (!verdict.text.empty())
-                Q_EMIT verified(verdict.isIdentical, QString::fromStdString(verdict.text));
-        },
-        [this](const Error& error) { Q_EMIT failed(error); }, false);
+    m_workspace.verifier().verifyRun(m_workspace.log(), m_runs.front(), m_workspace.dataset());
+}
+
+void RunExporter::verifyBundle(const QString& path)
+{
+    m_workspace.verifier().verifyBundle(path, m_workspace.dataset());
+}
+
+void RunExporter::chooseBundleToVerify()
+{
+    auto* dialog = new QFileDialog(m_page, tr("Verify a Bundle"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Bundle (*.zip)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RunExporter::verifyBundle);
+    dialog->open();
+}
+
+QPushButton* RunExporter::makeButton()
+{
+    auto* button = new QPushButton(icon(u"file-text"_qs), tr("Ex&port"));
+    button->setToolTip(tr("Report, figures or bundle of what is shown, or training again to verify a run"));
+    button->setMenu(m_menu);
+    return button;
+}
+
+void RunExporter::reportTo(Notice* notice)
+{
+    connect(this, &RunExporter::failed, notice, &Notice::showError);
+    connect(this, &RunExporter::written, notice, [notice](const QString& sentence, const QString& path) {
+        notice->show(Notice::Kind::Info, sentence, path);
+    });
 }
 
 void RunExporter::chooseReport()

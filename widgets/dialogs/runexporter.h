@@ -4,24 +4,27 @@
 #pragma once
 
 #include "core/exchange/report.h"
-#include "core/exchange/verification.h"
+#include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 
 #include <optional>
 #include <vector>
 
 class QMenu;
+class QPushButton;
 
 namespace equipoise {
 
+class Notice;
 class Workspace;
 
-/// What can be made of logged runs: a report in four formats, its figures, a bundle, a verification. Works on jobs; the
-/// signals tell how it went. A page owns one, tells it which runs are meant and shows its menu on a button:
+/// What can be made of logged runs: a report in four formats, its figures, a bundle, a verification (the workspace's
+/// Verifier has what came out). Works on jobs; the signals tell how it went. A page owns one, tells it which runs are
+/// meant, has it report to its notice and shows its menu on a button:
 ///
 ///   auto* exporter = new RunExporter(workspace, this);
-///   button->setMenu(exporter->menu());
-///   connect(exporter, &RunExporter::failed, notice, &Notice::showError);
+///   exporter->reportTo(notice);
+///   layout->addWidget(exporter->makeButton());
 ///   exporter->setRuns(view->selectedKeys()…);
 class RunExporter : public QObject
 {
@@ -36,6 +39,10 @@ public:
 
     /// Belongs to the page; entries are enabled by what is set.
     QMenu* menu() { return m_menu; }
+    /// A new button for the menu; the caller owns it.
+    QPushButton* makeButton();
+    /// Shows there what was written, and what failed.
+    void reportTo(Notice* notice);
 
     /// The suffix says the format: .html, .pdf, .md, .tex.
     void writeReportTo(const QString& path);
@@ -44,24 +51,20 @@ public:
     void writeBundleTo(const QString& path);
     /// Trains the one run again and compares. The data in hand must be the run's.
     void verify();
+    /// The same with every run of a bundle.
+    void verifyBundle(const QString& path);
 
 Q_SIGNALS:
     void written(const QString& sentence, const QString& path);
-    void verified(bool identical, const QString& sentence);
     void failed(const equipoise::Error& error);
 
 private:
-    struct Verdict
-    {
-        bool isIdentical = false;
-        std::string text;
-    };
-
     void makeMenu();
     void refreshMenu();
     void chooseReport();
     void chooseFigures(const QString& suffix);
     void chooseBundle();
+    void chooseBundleToVerify();
     QString baseName() const;
     std::function<Report()> reportMaker() const;
 
@@ -71,7 +74,6 @@ private:
     std::vector<RunId> m_runs;
     std::optional<SweepId> m_sweep;
     LatestTask<QString> m_writing;
-    LatestTask<Verdict> m_verifying;
 };
 
 /// Puts the runs of a bundle into the workspace's log, on a job. The outcome is told in a message box of `window`.

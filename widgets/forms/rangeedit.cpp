@@ -29,6 +29,7 @@ RangeEdit::RangeEdit(const QString& label, double low, double high, QWidget* par
         box->setKeyboardTracking(false);
         connect(box, &QDoubleSpinBox::valueChanged, this, &RangeEdit::edited);
     }
+    m_count->setWordWrap(true);
     m_low->setAccessibleName(tr("%1, from").arg(name));
     m_high->setAccessibleName(tr("%1, to").arg(name));
     setRange(std::nullopt);

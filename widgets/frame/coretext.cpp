@@ -3,6 +3,8 @@
 
 #include "widgets/frame/coretext.h"
 
+#include "core/reference/phrases.h"
+
 #include <QCoreApplication>
 
 #include <string>
@@ -12,6 +14,14 @@ namespace equipoise {
 QString coreText(std::string_view text)
 {
     return text.empty() ? QString() : QCoreApplication::translate("core", std::string(text).c_str());
+}
+
+QString coreMessage(std::string_view message)
+{
+    const auto phrase = phraseOf(message);
+    if (!phrase)
+        return QString::fromUtf8(message.data(), qsizetype(message.size()));
+    return QString::fromStdString(filledPhrase(coreText(phrase->pattern).toStdString(), phrase->values));
 }
 
 } // namespace equipoise

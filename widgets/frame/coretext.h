@@ -13,4 +13,8 @@ namespace equipoise {
 /// as it is where there is no translation.
 QString coreText(std::string_view text);
 
+/// A sentence of one of the engine's errors, or its hint, in the window's language; in English where it is none of
+/// phrases().
+QString coreMessage(std::string_view message);
+
 } // namespace equipoise

@@ -3,6 +3,7 @@
 
 #include "widgets/frame/notice.h"
 
+#include "widgets/frame/coretext.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/icons.h"
 
@@ -116,7 +117,7 @@ void Notice::paintEvent(QPaintEvent*)
 
 QString sentence(const std::string& text)
 {
-    QString s = QString::fromStdString(text).trimmed();
+    QString s = coreMessage(text).trimmed();
     if (s.isEmpty())
         return s;
     s[0] = s[0].toUpper();

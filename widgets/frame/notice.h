@@ -42,7 +42,8 @@ private:
     QToolButton* m_close;
 };
 
-/// The sentence of an error with its first letter made large and a full stop.
+/// A sentence of the engine (an error's message or hint, a finding) in the window's language where it is one of
+/// phrases(), with its first letter made large and a full stop.
 QString sentence(const std::string& text);
 
 } // namespace equipoise

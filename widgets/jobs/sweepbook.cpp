@@ -91,14 +91,32 @@ void SweepBook::open(SweepId id, const std::shared_ptr<ExperimentLog>& log)
         Q_EMIT opened(there);
         return;
     }
+    m_waiting.append({id, log});
+    if (!m_opening.isRunning())
+        openNext();
+}
+
+void SweepBook::openNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const auto [id, log] = m_waiting.takeFirst();
     m_opening.start(
         m_jobs, tr("Opening sweep %1").arg(id),
-        [id, log](const std::stop_token&, JobReporter&) {
+        [id = id, log = log](const std::stop_token&, JobReporter&) {
             Sweep sweep = readSweep(*log, id);
             PointsByRun points = pointsByRun(sweep);
             return Read{std::move(sweep), std::move(points)};
         },
-        [this](Read read) { take(std::move(read)); }, [this](const Error& error) { Q_EMIT failed(error); });
+        [this](Read read) {
+            if (find(*read.sweep.id) == nullptr)
+                take(std::move(read));
+            openNext();
+        },
+        [this](const Error& error) {
+            Q_EMIT failed(error);
+            openNext();
+        });
 }
 
 void SweepBook::close(OpenSweep* sweep)

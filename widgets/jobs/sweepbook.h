@@ -65,12 +65,14 @@ private:
         PointsByRun points;
     };
     OpenSweep* take(Read read);
+    void openNext();
     int freeColour() const;
 
     JobList& m_jobs;
     QList<OpenSweep*> m_sweeps;
     QList<Logged> m_logged;
     LatestTask<Read> m_opening;
+    QList<std::pair<SweepId, std::shared_ptr<ExperimentLog>>> m_waiting; ///< to be opened after the one under way
     LatestTask<std::vector<SweepRecord>> m_listing;
     LatestTask<SweepEstimate> m_estimating;
 };

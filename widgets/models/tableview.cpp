@@ -22,7 +22,8 @@
 namespace equipoise {
 
 namespace {
-constexpr int kLeastWidth = 64; ///< of a column, also of the one that gives way to the others
+constexpr int kLeastWidth = 64;   ///< of a column
+constexpr int kLeastLetters = 14; ///< of the column that gives way to the others
 } // namespace
 
 TableView::TableView(TableModel* model, QWidget* parent)
@@ -42,6 +43,10 @@ TableView::TableView(TableModel* model, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != m_stretched)
+            giveRoom();
+    });
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 4);
@@ -63,8 +68,8 @@ void TableView::setFilter(const QString& text) { m_proxy->setFilterFixedString(t
 void TableView::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(kLeastWidth);
+    stretch(column, fontMetrics().averageCharWidth() * kLeastLetters);
 }
 
 void TableView::setSampledWidths(int stretched, const QStringList& samples)
@@ -73,39 +78,44 @@ void TableView::setSampledWidths(int stretched, const QStringList& samples)
     constexpr int kSortMark = 12;
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < samples.size(); ++column) {
-        header->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
         if (column == stretched)
             continue;
         const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
         const int titleWidth = fontMetrics().horizontalAdvance(title) + (isSortingEnabled() ? kSortMark : 0);
         header->resizeSection(column, std::max(titleWidth, fontMetrics().horizontalAdvance(samples[column])) + kAir);
     }
+    const QString& least = samples.value(stretched);
+    stretch(stretched, least.isEmpty() ? fontMetrics().averageCharWidth() * kLeastLetters
+                                       : fontMetrics().horizontalAdvance(least) + kAir);
 }
 
 void TableView::keepWhole(int column)
 {
-    const int width = sizeHintForColumn(column) + 1;
-    if (column == m_wholeColumn && width == m_wholeWidth)
-        return;
-    m_wholeColumn = column;
-    m_wholeWidth = width;
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    stretchWhole();
+    stretch(column, std::max(sizeHintForColumn(column) + 1, horizontalHeader()->sectionSizeHint(column)));
 }
 
-void TableView::stretchWhole()
+void TableView::stretch(int column, int least)
 {
-    if (m_wholeColumn < 0)
+    m_stretched = column;
+    m_leastWidth = least;
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    giveRoom();
+}
+
+void TableView::giveRoom()
+{
+    if (m_stretched < 0 || m_stretched >= m_proxy->columnCount() || isColumnHidden(m_stretched))
         return;
     const QHeaderView* header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(m_wholeColumn);
-    setColumnWidth(m_wholeColumn, std::max(m_wholeWidth, viewport()->width() - others));
+    const int others = header->length() - header->sectionSize(m_stretched);
+    setColumnWidth(m_stretched, std::max(m_leastWidth, viewport()->width() - others));
 }
 
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    stretchWhole();
+    giveRoom();
 }
 
 QList<qint64> TableView::selectedKeys() const

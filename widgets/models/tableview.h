@@ -24,13 +24,13 @@ public:
     /// Keys of the selected rows, in the order shown.
     QList<qint64> selectedKeys() const;
     void selectKey(qint64 key);
-    /// The column that takes the room left.
+    /// The column that takes the room left, but some letters' width in any case: then the table scrolls.
     void setStretchColumn(int column);
     /// Widths that stay while the contents change: each column has room for its title and a sample, and `stretched`
-    /// takes the rest.
+    /// takes the rest, but its own sample in any case.
     void setSampledWidths(int stretched, const QStringList& samples);
-    /// After setSampledWidths: the stretched column is from now on at least as wide as its widest text of now, and the
-    /// table scrolls where there is no room for that.
+    /// The stretched column is from now on at least as wide as its widest text of now, and the table scrolls where
+    /// there is no room for that.
     void keepWhole(int column);
     QString selectionAsText() const;
     /// Writes what is shown as .csv or, for LaTeX, .tex; false where that fails.
@@ -50,11 +50,12 @@ private:
     void copyLatex() const;
     void chooseFile();
 
-    void stretchWhole();
+    void stretch(int column, int least);
+    void giveRoom();
 
     QSortFilterProxyModel* m_proxy;
-    int m_wholeColumn = -1; ///< takes the room left, but never less than m_wholeWidth pixels
-    int m_wholeWidth = 0;
+    int m_stretched = -1; ///< takes the room left, but never less than m_leastWidth pixels
+    int m_leastWidth = 0;
 };
 
 } // namespace equipoise

@@ -15,6 +15,7 @@
 #include "widgets/pages/tradeofffigures.h"
 #include "widgets/pages/workspace.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -131,6 +132,7 @@ QWidget* PointPanel::makeUsers()
     m_find->setMaximumWidth(120);
     m_usersView = new TableView(m_users);
     m_usersView->setAccessibleName(tr("Users at the point"));
+    m_usersView->horizontalHeader()->setResizeContentsPrecision(0); // thousands of users: those in sight will do
     connect(m_find, &QLineEdit::textChanged, m_usersView, &TableView::setFilter);
     connect(m_usersView, &TableView::selectedKeysChanged, this, [this] {
         const QList<qint64> keys = m_usersView->selectedKeys();
@@ -176,8 +178,11 @@ void PointPanel::showPoint()
         forget();
         return;
     }
-    m_heading->setText(tr("%1, %2").arg(m_figures.selectedSweep()->title().section(u": "_qs, 0, 0),
-                                        coordinatesText(point->coordinates)));
+    if (const PlaneRun* run = m_figures.selectedRun())
+        m_heading->setText(run->title);
+    else
+        m_heading->setText(tr("%1, %2").arg(m_figures.selectedSweep()->title().section(u": "_qs, 0, 0),
+                                            coordinatesText(point->coordinates)));
     showRuns();
     const QList<ViewRow>& runs = m_runs->rows();
     if (runs.isEmpty()) {
@@ -217,6 +222,15 @@ void PointPanel::showRuns()
     // new columns would drop the selection
     if (m_runs->columns().value(2).title != columns[2].title || m_runs->columns().value(3).title != columns[3].title)
         m_runs->setColumns(columns);
+    const bool isFirst = m_runs->rows().isEmpty();
+    if (const PlaneRun* run = m_figures.selectedRun()) {
+        m_runs->setRows({{run->id,
+                          {qlonglong(run->id), qulonglong(run->seed), cell(point.x.mean), cell(point.y.mean),
+                           durationText(run->seconds)},
+                          tr("Double click: shows the run on the Runs page")}});
+        m_runsView->resizeColumnsToContents();
+        return;
+    }
     const std::vector<PointsPtr> all = m_figures.selectedSweep()->points();
     QList<ViewRow> rows;
     const Sweep& sweep = m_figures.selectedSweep()->sweep();
@@ -238,9 +252,11 @@ void PointPanel::showRuns()
                                           QString::fromStdString(toText(run.settings.parameters.value(d.name))));
         rows.append({*run.id,
                      {qlonglong(*run.id), qulonglong(run.settings.seed), x, y, durationText(run.seconds)},
-                     settings.join(u'\n')});
+                     settings.join(u'\n') + u"\n\n"_qs + tr("Double click: shows the run on the Runs page")});
     }
     m_runs->setRows(rows);
+    if (isFirst)
+        m_runsView->resizeColumnsToContents();
 }
 
 void PointPanel::readRun(qint64 run)
@@ -297,6 +313,7 @@ void PointPanel::showGroups()
         }
     }
     m_groups->setRows(rows);
+    m_groupsView->resizeColumnsToContents();
     m_groupsView->setVisible(!rows.isEmpty());
 }
 
@@ -328,6 +345,7 @@ void PointPanel::showUsers()
     }
     m_users->setColumns(columns);
     m_users->setRows(rows);
+    m_usersView->resizeColumnsToContents();
     m_list->setRows({});
     m_listTitle->setText(tr("Select a user to see the list."));
     m_usersState->setText(!rows.isEmpty() ? tr("Users of run %1; a header sorts.").arg(m_detail.run)

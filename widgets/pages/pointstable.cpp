@@ -46,7 +46,7 @@ void PointsTable::show()
     const FigureChoice& choice = m_figures.choice();
     const QString help = tr("Half width of the 95 % interval over seeds (Student's t)");
     const QList<ViewColumn> columns{
-        {tr("Sweep")},
+        {tr("Of")},
         {tr("Point")},
         {metricTitle(choice.x), {}, 4, bestOf(choice.x)},
         {tr("± 95 %"), help, 4},
@@ -65,7 +65,7 @@ void PointsTable::show()
         m_model->setColumns(columns);
         m_view->setStretchColumn(1);
     }
-    m_view->setColumnHidden(0, m_figures.sweeps().size() < 2);
+    m_view->setColumnHidden(0, !m_figures.areSeveral());
 
     QList<ViewRow> rows;
     const auto half = [](const Interval& i) { return i.hasWidth ? QVariant((i.high - i.low) / 2) : QVariant(); };
@@ -76,8 +76,9 @@ void PointsTable::show()
             const TradeOffPoint& point = sweep.plane.points[i];
             const bool onFront = std::find(front.begin(), front.end(), i) != front.end();
             rows.append({qint64(s) * kPointsPerSweep + qint64(i),
-                         {sweep.title.section(u": "_qs, 0, 0), coordinatesText(point.coordinates), point.x.mean,
-                          half(point.x), point.y.mean, half(point.y), qlonglong(point.x.n),
+                         {sweep.title.section(u": "_qs, 0, 0),
+                          sweep.run ? sweep.title.section(u": "_qs, 1) : coordinatesText(point.coordinates),
+                          point.x.mean, half(point.x), point.y.mean, half(point.y), qlonglong(point.x.n),
                           sweep.plane.knee == i ? tr("knee")
                           : onFront             ? tr("yes")
                                                 : QString()},
@@ -95,7 +96,11 @@ void PointsTable::select()
         return;
     const auto s = std::size_t(keys.first() / kPointsPerSweep);
     const auto i = std::size_t(keys.first() % kPointsPerSweep);
-    if (s < m_figures.sweeps().size() && i < m_figures.sweeps()[s].plane.points.size())
+    if (s >= m_figures.sweeps().size() || i >= m_figures.sweeps()[s].plane.points.size())
+        return;
+    if (m_figures.sweeps()[s].run)
+        m_figures.selectRun(m_figures.sweeps()[s].run->id);
+    else
         m_figures.select(m_figures.sweeps()[s].sweep, m_figures.sweeps()[s].plane.points[i].coordinates);
 }
 

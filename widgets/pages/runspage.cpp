@@ -18,6 +18,7 @@
 #include "widgets/runs/runsfoot.h"
 #include "widgets/runs/runshead.h"
 #include "widgets/runs/runsview.h"
+#include "widgets/runs/verdictpanel.h"
 #include "widgets/theme/icons.h"
 
 #include <QClipboard>
@@ -34,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace equipoise {
 
@@ -133,6 +135,7 @@ QWidget* RunsPage::makeMain()
     layout->addWidget(m_filter);
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
+    layout->addWidget(new VerdictPanel(m_workspace.verifier(), main));
     m_foot = new RunsFoot(*m_actions, m_workspace.runEditor(), main);
     layout->addWidget(m_foot);
     return main;
@@ -149,12 +152,11 @@ void RunsPage::connectActions()
         Q_EMIT compareWanted();
     });
     m_actions->report->setMenu(m_exporter->menu());
-    connect(m_exporter, &RunExporter::failed, m_notice, &Notice::showError);
-    connect(m_exporter, &RunExporter::written, this, [this](const QString& sentence, const QString& path) {
-        m_notice->show(Notice::Kind::Info, sentence, path);
-    });
-    connect(m_exporter, &RunExporter::verified, this, [this](bool identical, const QString& sentence) {
-        m_notice->show(identical ? Notice::Kind::Info : Notice::Kind::Warning, sentence);
+    m_exporter->reportTo(m_notice);
+    connect(&m_workspace.verifier(), &Verifier::failed, m_notice, &Notice::showError);
+    on(m_actions->showInPlane, [this] {
+        m_workspace.planeRuns().add(m_workspace.log(), m_view->selectedRuns());
+        Q_EMIT planeWanted();
     });
     on(m_actions->command, [this] { QGuiApplication::clipboard()->setText(m_detail->command().command()); });
     on(m_actions->copy, [this] { QGuiApplication::clipboard()->setText(m_view->selectionAsText()); });
@@ -212,6 +214,14 @@ void RunsPage::hideEvent(QHideEvent* event)
 }
 
 void RunsPage::refresh() { m_workspace.runBook().refresh(); }
+
+void RunsPage::showRun(RunId run)
+{
+    m_filter->setText({});
+    m_wanted = run;
+    arrangeRuns();
+}
+
 void RunsPage::focusFilter() { m_filter->focusText(); }
 
 bool RunsPage::isReadOnly() const { return m_workspace.log() == nullptr || m_workspace.log()->isReadOnly(); }
@@ -264,6 +274,11 @@ void RunsPage::showArrangement(RunArrangement arrangement)
     m_stack->setCurrentIndex(list.entries.empty() ? 0 : 1);
     if (isFirst && !list.entries.empty() && m_view->selectedRuns().isEmpty())
         m_view->setCurrentIndex(m_model->index(0, 0));
+    if (const RunId run = std::exchange(m_wanted, 0); run != 0) {
+        m_view->selectRuns({run});
+        m_view->scrollTo(m_view->currentIndex());
+        m_view->setFocus();
+    }
     choose();
     Q_EMIT listed();
 }

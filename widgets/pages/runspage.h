@@ -41,6 +41,8 @@ public:
 
     void refresh();
     void focusFilter();
+    /// Selects it, whatever the filter was.
+    void showRun(RunId run);
 
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void resumeWanted(equipoise::RunId run, const equipoise::RunSettings& settings);
     void duplicateWanted(const equipoise::RunSettings& settings);
     void modelWanted(equipoise::RunId run, const QString& file);
+    void planeWanted();   ///< the runs are in the workspace's PlaneRuns
     void compareWanted(); ///< the runs are in the workspace's RunBook
     void listed();        ///< another arrangement is shown
 
@@ -80,6 +83,7 @@ private:
     RunOrder m_order;
     RunColumns m_shown;
     std::optional<RunDetails> m_details;
+    RunId m_wanted = 0; ///< to be selected when the list comes
 
     Notice* m_notice;
     RunActions* m_actions;

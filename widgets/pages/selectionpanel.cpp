@@ -18,6 +18,10 @@
 
 namespace equipoise {
 
+namespace {
+constexpr int kLeastTitle = 22; ///< letters of an item's title in sight
+} // namespace
+
 SelectionPanel::SelectionPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -33,8 +37,8 @@ SelectionPanel::SelectionPanel(Workspace& workspace, QWidget* parent)
     , m_filter(new QLineEdit(this))
 {
     const QString count = QLocale().toString(10000);
-    m_itemView->setSampledWidths(
-        0, {{}, u"-0.000"_qs, u"-0.000"_qs, u"-0.000"_qs, tr("majority"), count, count, count, count});
+    m_itemView->setSampledWidths(0, {QString(kLeastTitle, u'n'), u"-0.000"_qs, u"-0.000"_qs, u"-0.000"_qs,
+                                     tr("majority"), count, count, count, count});
     m_userView->setSampledWidths(1, {u"1000000"_qs, {}, tr("majority"), u"-0.000"_qs, count});
     m_itemView->sortByColumn(1, Qt::AscendingOrder);
     m_userView->sortByColumn(3, Qt::AscendingOrder);

@@ -116,6 +116,9 @@ void SweepList::fillMenu()
     }
     if (m_menu->isEmpty())
         m_menu->addAction(tr("No sweep in the log yet"))->setEnabled(false);
+    m_menu->addSeparator();
+    QAction* runs = m_menu->addAction(icon(u"list"_qs), tr("&Single Runs…"), this, &SweepList::runsWanted);
+    runs->setToolTip(tr("Choose runs on the Runs page, then Show in Trade-off Plane there"));
 }
 
 /// The newest sweep that a stop, a crash or a power cut left unfinished.

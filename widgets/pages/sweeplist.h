@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void extendWanted(equipoise::OpenSweep* sweep);
+    void runsWanted(); ///< single runs are to be chosen
 
 private:
     void add(OpenSweep* sweep);

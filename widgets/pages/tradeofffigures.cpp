@@ -31,6 +31,7 @@ TradeOffFigures::TradeOffFigures(Workspace& workspace, QObject* parent)
     , m_task(this)
 {
     connect(&workspace.sweeps(), &SweepBook::changed, this, &TradeOffFigures::recompute);
+    connect(&workspace.planeRuns(), &PlaneRuns::changed, this, &TradeOffFigures::recompute);
     recompute();
 }
 
@@ -48,12 +49,33 @@ bool TradeOffFigures::hasPoints() const
 
 const TradeOffPoint* TradeOffFigures::selected() const
 {
-    for (const SweepFigures& figures : m_result.sweeps)
+    for (const SweepFigures& figures : m_result.sweeps) {
+        if (figures.run && figures.run->id == m_selectedRun && !figures.plane.points.empty())
+            return &figures.plane.points.front();
         if (figures.sweep != nullptr && figures.sweep == m_selectedSweep)
             for (const TradeOffPoint& point : figures.plane.points)
                 if (point.coordinates == m_selectedPoint)
                     return &point;
+    }
     return nullptr;
+}
+
+const PlaneRun* TradeOffFigures::selectedRun() const
+{
+    for (const SweepFigures& figures : m_result.sweeps)
+        if (figures.run && figures.run->id == m_selectedRun)
+            return &*figures.run;
+    return nullptr;
+}
+
+void TradeOffFigures::selectRun(RunId run)
+{
+    if (run == m_selectedRun)
+        return;
+    m_selectedSweep = nullptr;
+    m_selectedPoint.clear();
+    m_selectedRun = run;
+    Q_EMIT selectionChanged();
 }
 
 void TradeOffFigures::select(OpenSweep* sweep, const std::vector<std::pair<std::string, std::string>>& coordinates)
@@ -62,6 +84,7 @@ void TradeOffFigures::select(OpenSweep* sweep, const std::vector<std::pair<std::
         return;
     m_selectedSweep = sweep;
     m_selectedPoint = coordinates;
+    m_selectedRun = 0;
     Q_EMIT selectionChanged();
 }
 
@@ -75,7 +98,11 @@ void TradeOffFigures::recompute()
     std::vector<Source> sources;
     for (OpenSweep* sweep : m_workspace.sweeps().sweeps())
         if (sweep->isShown())
-            sources.push_back({{sweep, sweep->title(), sweep->colour(), {}, {}, {}}, sweep->points()});
+            sources.push_back({{sweep, {}, sweep->title(), sweep->colour(), {}, {}, {}}, sweep->points()});
+    for (const PlaneRun& run : m_workspace.planeRuns().runs()) {
+        const auto point = std::make_shared<const std::vector<SweepPoint>>(1, SweepPoint{{}, run.seed, 0, run.values});
+        sources.push_back({{nullptr, run, run.title, int(run.id), {}, {}, {}}, {point}});
+    }
     m_task.start(
         m_workspace.jobs(), tr("Drawing the trade-off"),
         [sources, choice = m_choice](const std::stop_token&, JobReporter&) { return compute(sources, choice); },
@@ -115,15 +142,21 @@ TradeOffFigures::Result TradeOffFigures::compute(const std::vector<Source>& sour
         // β is what the reference draws its errors against
         result.parameter = std::find(known.begin(), known.end(), "beta") != known.end() ? "beta" : known.front();
 
-    const bool anyPoint =
-        std::any_of(points.begin(), points.end(), [&](const auto& of) { return haveBoth(of, choice.x, choice.y); });
-    if (anyPoint)
-        result.reference = choice.reference ? *choice.reference : commonReference(points, choice.x, choice.y);
+    // single runs bound no hypervolume: laying one into the plane changes no sweep's
+    std::vector<std::vector<SweepPoint>> ofSweeps;
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (!sources[i].empty.run && haveBoth(points[i], choice.x, choice.y))
+            ofSweeps.push_back(points[i]);
+    if (!ofSweeps.empty())
+        result.reference = choice.reference ? *choice.reference : commonReference(ofSweeps, choice.x, choice.y);
     for (std::size_t i = 0; i < sources.size(); ++i) {
         SweepFigures figures = sources[i].empty;
         if (haveBoth(points[i], choice.x, choice.y))
             figures.plane = tradeOff(points[i], choice.x, choice.y, result.reference);
-        if (choice.curve.empty()) {
+        if (figures.run) {
+            figures.plane.front.clear();
+            figures.plane.knee.reset();
+        } else if (choice.curve.empty()) {
             figures.curves = normalised(parameterCurves(points[i], result.parameter, kAccuracyError));
             figures.fairnessErrors = normalised(parameterCurves(points[i], result.parameter, kFairnessError));
         } else {

@@ -6,6 +6,7 @@
 #include "core/training/tradeoff.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/opensweep.h"
+#include "widgets/jobs/planeruns.h"
 
 #include <QPointer>
 
@@ -25,10 +26,11 @@ struct FigureChoice
     std::optional<Point2> reference; ///< of the hypervolume; nothing: beyond all points
 };
 
-/// One sweep in the figures.
+/// One sweep, or one single run, in the figures.
 struct SweepFigures
 {
     QPointer<OpenSweep> sweep;
+    std::optional<PlaneRun> run; ///< then there is no sweep, one point and no curve
     QString title;
     int colour = 0;
     TradeOff plane;                     ///< without points where the sweep has none with both metrics
@@ -57,10 +59,15 @@ public:
     /// In use, chosen or not; nothing without points.
     const std::optional<Point2>& reference() const { return m_result.reference; }
     bool hasPoints() const;
+    /// Whether a sweep has to be told from others, or from single runs.
+    bool areSeveral() const { return m_result.sweeps.size() > 1; }
 
     /// One point over its seeds; null: none. It stays selected while points come in.
     const TradeOffPoint* selected() const;
     OpenSweep* selectedSweep() const { return m_selectedSweep; }
+    /// Of a point that is a single run; null: it is of a sweep, or none is selected.
+    const PlaneRun* selectedRun() const;
+    void selectRun(RunId run);
     void select(OpenSweep* sweep, const std::vector<std::pair<std::string, std::string>>& coordinates);
 
 Q_SIGNALS:
@@ -89,6 +96,7 @@ private:
     Result m_result;
     QPointer<OpenSweep> m_selectedSweep;
     std::vector<std::pair<std::string, std::string>> m_selectedPoint;
+    RunId m_selectedRun = 0;
     LatestTask<Result> m_task;
     bool m_isStale = false; ///< something changed while a computation was under way
 };

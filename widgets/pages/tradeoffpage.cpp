@@ -3,10 +3,12 @@
 
 #include "widgets/pages/tradeoffpage.h"
 
+#include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/pages/betapanel.h"
 #include "widgets/pages/needsdata.h"
+#include "widgets/pages/planerunline.h"
 #include "widgets/pages/pointpanel.h"
 #include "widgets/pages/pointstable.h"
 #include "widgets/pages/sweeplist.h"
@@ -42,8 +44,10 @@ TradeOffPage::TradeOffPage(Workspace& workspace, QWidget* parent)
     , m_point(new PointPanel(workspace, *m_figures))
     , m_beta(new BetaPanel(workspace))
     , m_notice(new Notice)
-    , m_hint(new MutedLabel(tr("Choose at the right what to vary, then sweep; or open an earlier sweep.")))
+    , m_hint(new ElidedLabel(Qt::ElideRight))
     , m_earlier(new QPushButton(icon(u"history"_qs), tr("Earlier s&weeps")))
+    , m_exporter(new RunExporter(workspace, this))
+    , m_export(m_exporter->makeButton())
 {
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
@@ -57,6 +61,19 @@ TradeOffPage::TradeOffPage(Workspace& workspace, QWidget* parent)
 
     connect(&workspace.sweeps(), &SweepBook::changed, this, &TradeOffPage::showState);
     connect(&workspace.sweeps(), &SweepBook::failed, m_notice, &Notice::showError);
+    m_exporter->reportTo(m_notice);
+    connect(m_figures, &TradeOffFigures::selectionChanged, this, &TradeOffPage::showExported);
+    connect(m_figures, &TradeOffFigures::computed, this, &TradeOffPage::showExported);
+    connect(&workspace.sweeps(), &SweepBook::loggedChanged, this, &TradeOffPage::reopen);
+    connect(&workspace.planeRuns(), &PlaneRuns::failed, m_notice, &Notice::showError);
+    connect(&workspace.planeRuns(), &PlaneRuns::refused, this, [this](const QList<qint64>& runs) {
+        QStringList numbers;
+        for (const qint64 run : runs)
+            numbers << QString::number(run);
+        m_notice->show(Notice::Kind::Warning,
+                       tr("Runs without results have no place in the plane: %1.").arg(numbers.join(u", "_qs)));
+    });
+    connect(m_list, &SweepList::runsWanted, this, &TradeOffPage::runsWanted);
     connect(m_setup, &SweepSetup::failed, m_notice, &Notice::showError);
     connect(m_setup, &SweepSetup::started, m_notice, &Notice::dismiss);
     connect(m_list, &SweepList::extendWanted, m_setup, &SweepSetup::extend);
@@ -79,12 +96,11 @@ QLayout* TradeOffPage::makeHeading()
 {
     m_earlier->setMenu(m_list->menu());
     m_earlier->setToolTip(tr("Sweeps of the log, to be laid over each other in one figure"));
-    m_hint->setWordWrap(true);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(makeTitle(tr("Accuracy against fairness"), this));
     line->addWidget(m_hint, 1);
+    line->addWidget(m_export);
     line->addWidget(m_earlier);
     return line;
 }
@@ -105,6 +121,7 @@ QWidget* TradeOffPage::makeMain()
     layout->addLayout(makeHeading());
     layout->addWidget(m_notice);
     layout->addWidget(m_list);
+    layout->addWidget(new PlaneRunLine(m_workspace.planeRuns()));
     layout->addWidget(m_splitter, 1);
     return main;
 }
@@ -170,16 +187,53 @@ void TradeOffPage::stop()
 
 void TradeOffPage::showState()
 {
-    m_hint->setVisible(m_workspace.sweeps().sweeps().isEmpty());
     if (std::exchange(m_wasSweeping, isSweeping()) && !isSweeping()) {
         m_workspace.sweeps().refresh(m_workspace.log());
         Q_EMIT ended();
     }
 }
 
+/// The sweep of the selected point, else the first in the figures.
+void TradeOffPage::showExported()
+{
+    const OpenSweep* sweep = m_figures->selectedSweep();
+    for (const SweepFigures& figures : m_figures->sweeps())
+        if (sweep == nullptr)
+            sweep = figures.sweep;
+    if (const PlaneRun* run = m_figures->selectedRun())
+        m_exporter->setRuns({run->id});
+    else if (sweep != nullptr && sweep->sweep().id)
+        m_exporter->setSweep(*sweep->sweep().id);
+    else
+        m_exporter->setRuns({});
+    // empty and not hidden: its room keeps the buttons at the right
+    m_hint->setText(m_figures->sweeps().empty()
+                        ? tr("Choose at the right what to vary, then sweep; or open an earlier sweep.")
+                        : QString());
+    m_hint->setToolTip(m_hint->text());
+}
+
+void TradeOffPage::reopen()
+{
+    const auto& log = m_workspace.log();
+    if (log == nullptr || QString::fromStdString(log->path().string()) != m_reopenedFrom)
+        return;
+    for (const QVariant& id : std::exchange(m_reopened, {}))
+        for (const SweepBook::Logged& line : m_workspace.sweeps().logged())
+            if (line.id == id.toLongLong())
+                m_workspace.sweeps().open(line.id, log);
+}
+
 QVariantMap TradeOffPage::saveState() const
 {
     QVariantMap state;
+    QVariantList open;
+    for (const OpenSweep* sweep : m_workspace.sweeps().sweeps())
+        if (sweep->sweep().id)
+            open << qlonglong(*sweep->sweep().id);
+    state[u"sweeps"_qs] = open;
+    if (m_workspace.log() != nullptr)
+        state[u"log"_qs] = QString::fromStdString(m_workspace.log()->path().string());
     state[u"splitter"_qs] = m_splitter->saveState();
     state[u"panel"_qs] = m_panels->currentIndex();
     state[u"figures"_qs] = m_view->saveState();
@@ -190,6 +244,10 @@ QVariantMap TradeOffPage::saveState() const
 
 void TradeOffPage::restoreState(const QVariantMap& state)
 {
+    m_reopened = state.value(u"sweeps"_qs).toList();
+    m_reopenedFrom = state.value(u"log"_qs).toString();
+    if (!m_workspace.sweeps().logged().isEmpty())
+        reopen();
     m_splitter->restoreState(state.value(u"splitter"_qs).toByteArray());
     if (const int panel = state.value(u"panel"_qs).toInt(); panel < m_panels->count())
         showPanel(panel);

@@ -20,6 +20,7 @@ class Notice;
 class OpenSweep;
 class PointPanel;
 class PointsTable;
+class RunExporter;
 class SweepList;
 class SweepSetup;
 class TradeOffFigures;
@@ -50,6 +51,7 @@ Q_SIGNALS:
     /// the data).
     void runChosen(qint64 run, double beta, const QString& file);
     void runOpened(qint64 run); ///< to be shown on the page of runs
+    void runsWanted();          ///< the page of runs, to choose single runs there
 
 private:
     QWidget* makeMain();
@@ -58,6 +60,8 @@ private:
     void addPanel(const QString& title, QWidget* panel);
     void showPanel(int index);
     void showState();
+    void showExported();
+    void reopen();
 
     Workspace& m_workspace;
     TradeOffFigures* m_figures;
@@ -75,6 +79,10 @@ private:
     QButtonGroup* m_switch = nullptr;
     QHBoxLayout* m_switchLayout = nullptr;
     bool m_wasSweeping = false;
+    RunExporter* m_exporter;
+    QPushButton* m_export;
+    QVariantList m_reopened; ///< numbers of sweeps to be opened as soon as the log is there
+    QString m_reopenedFrom;  ///< its path
 };
 
 } // namespace equipoise

@@ -7,14 +7,14 @@
 #include "widgets/forms/metricchooser.h"
 #include "widgets/frame/parts.h"
 #include "widgets/models/tables.h"
+#include "widgets/pages/referenceedit.h"
 #include "widgets/pages/tradeofffigures.h"
 #include "widgets/plots/parameterplot.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/runstyle.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +22,6 @@
 namespace equipoise {
 
 namespace {
-
-constexpr int kDecimals = 4;
-constexpr double kFarthest = 1e9;
 
 Estimate estimate(const Interval& interval) { return {interval.mean, interval.low, interval.high}; }
 
@@ -45,21 +42,6 @@ QString axisTitle(const std::string& key)
 
 Goal goalOf(const std::string& key) { return isSmallerBetter(key) ? Goal::Lower : Goal::Higher; }
 
-QDoubleSpinBox* makeNumber(const QString& name)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setRange(-kFarthest, kFarthest);
-    box->setDecimals(kDecimals);
-    box->setSingleStep(0.01);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setKeyboardTracking(false);
-    box->setMaximumWidth(72);
-    box->setAccessibleName(name);
-    box->setToolTip(TradeOffView::tr("The hypervolume is the area between the front and this corner. Points beyond it "
-                                     "count nothing."));
-    return box;
-}
-
 } // namespace
 
 TradeOffView::TradeOffView(TradeOffFigures& figures, QWidget* parent)
@@ -72,9 +54,7 @@ TradeOffView::TradeOffView(TradeOffFigures& figures, QWidget* parent)
     , m_plane(new TradeOffPlot)
     , m_curves(new ParameterPlot)
     , m_hypervolume(new ElidedLabel(Qt::ElideRight))
-    , m_referenceX(makeNumber(tr("Reference point, horizontally")))
-    , m_referenceY(makeNumber(tr("Reference point, vertically")))
-    , m_automatic(new QToolButton)
+    , m_reference(new ReferenceEdit)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,23 +77,21 @@ QWidget* TradeOffView::makePlane()
     m_y->setAccessibleName(tr("Metric on the vertical axis"));
     m_plane->setFigureName(tr("Accuracy against fairness"));
     m_plane->setPlaceholder(tr("Points appear as runs finish"));
-    m_automatic->setIcon(icon(u"rotate-ccw"_qs));
-    m_automatic->setAutoRaise(true);
-    m_automatic->setToolTip(tr("Place the reference point a tenth of the range beyond the worst points"));
-    m_automatic->setAccessibleName(m_automatic->toolTip());
-    const auto takeReference = [this] {
-        m_isReferenceSet = true;
+    connect(m_reference, &ReferenceEdit::chosen, this, [this](const Point2& point) {
+        if (!referenceKey().isEmpty())
+            m_references[referenceKey()] = QPointF(point.x, point.y);
         choose();
-    };
-    connect(m_referenceX, &QDoubleSpinBox::valueChanged, this, takeReference);
-    connect(m_referenceY, &QDoubleSpinBox::valueChanged, this, takeReference);
-    connect(m_automatic, &QToolButton::clicked, this, [this] {
-        m_isReferenceSet = false;
+    });
+    connect(m_reference, &ReferenceEdit::automaticWanted, this, [this] {
+        m_references.remove(referenceKey());
         choose();
     });
     connect(m_plane, &TradeOffPlot::selected, this, [this](int series, int point) {
         const SweepFigures& figures = m_figures.sweeps()[std::size_t(series)];
-        m_figures.select(figures.sweep, figures.plane.points[std::size_t(point)].coordinates);
+        if (figures.run)
+            m_figures.selectRun(figures.run->id);
+        else
+            m_figures.select(figures.sweep, figures.plane.points[std::size_t(point)].coordinates);
     });
 
     auto* content = new QWidget;
@@ -126,10 +104,7 @@ QWidget* TradeOffView::makePlane()
     foot->setSpacing(4);
     m_hypervolume->setMinimumWidth(1); // gives way in a narrow window
     foot->addWidget(m_hypervolume, 1);
-    foot->addWidget(new MutedLabel(tr("reference")));
-    foot->addWidget(m_referenceX);
-    foot->addWidget(m_referenceY);
-    foot->addWidget(m_automatic);
+    foot->addWidget(m_reference);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -169,21 +144,44 @@ QWidget* TradeOffView::makeCurves()
 void TradeOffView::choose()
 {
     FigureChoice choice = m_figures.choice();
-    // a corner among other metrics means nothing
-    if (choice.x != m_x->metric() || choice.y != m_y->metric())
-        m_isReferenceSet = false;
     choice.x = m_x->metric();
     choice.y = m_y->metric();
     choice.curve = m_metric->metric();
     choice.parameter = m_parameter->currentData().toString().toStdString();
-    choice.reference.reset();
-    if (m_isReferenceSet)
-        choice.reference = Point2{m_referenceX->value(), m_referenceY->value()};
+    choice.reference = keptReference();
     m_figures.setChoice(choice);
+}
+
+QString TradeOffView::referenceKey() const
+{
+    QStringList sweeps;
+    for (const SweepFigures& figures : m_figures.sweeps())
+        if (figures.sweep != nullptr)
+            sweeps << u"%1 %2"_qs.arg(figures.sweep->sweep().id.value_or(0))
+                          .arg(QString::fromStdString(figures.sweep->sweep().settings.base.model));
+    // a corner among other metrics, or for other sweeps, means nothing
+    return sweeps.isEmpty() ? QString()
+                            : u"%1 | %2 | %3"_qs.arg(sweeps.join(u", "_qs), QString::fromStdString(m_x->metric()),
+                                                     QString::fromStdString(m_y->metric()));
+}
+
+std::optional<Point2> TradeOffView::keptReference() const
+{
+    const auto kept = m_references.constFind(referenceKey());
+    if (kept == m_references.constEnd())
+        return std::nullopt;
+    return Point2{kept->toPointF().x(), kept->toPointF().y()};
 }
 
 void TradeOffView::show()
 {
+    // other sweeps have another corner
+    const std::optional<Point2> kept = keptReference();
+    const std::optional<Point2>& used = m_figures.choice().reference;
+    if (kept.has_value() != used.has_value() || (kept && (kept->x != used->x || kept->y != used->y))) {
+        choose();
+        return;
+    }
     m_x->setMetrics(m_figures.metrics());
     m_y->setMetrics(m_figures.metrics());
     m_metric->setMetrics(m_figures.metrics(), tr("Both errors, normalised"));
@@ -211,15 +209,20 @@ void TradeOffView::showPlane()
     m_plane->setXTitle(axisTitle(choice.x), goalOf(choice.x));
     m_plane->setYTitle(axisTitle(choice.y), goalOf(choice.y));
     QList<TradeOffPlot::Series> series;
-    const bool areSeveral = m_figures.sweeps().size() > 1;
+    const bool areSeveral = m_figures.areSeveral();
     for (const SweepFigures& sweep : m_figures.sweeps()) {
         TradeOffPlot::Series of{areSeveral ? sweep.title.section(u": "_qs, 0, 0) : QString(), sweep.colour, {}};
+        if (sweep.run) {
+            of.name = sweep.title;
+            of.own = runStyle(sweep.run->id).colour;
+            of.isRun = true;
+        }
         for (std::size_t i = 0; i < sweep.plane.points.size(); ++i) {
             const TradeOffPoint& point = sweep.plane.points[i];
             const bool onFront =
                 std::find(sweep.plane.front.begin(), sweep.plane.front.end(), i) != sweep.plane.front.end();
-            of.points.append({coordinatesText(point.coordinates), estimate(point.x), estimate(point.y), onFront,
-                              sweep.plane.knee == i});
+            of.points.append({sweep.run ? sweep.title : coordinatesText(point.coordinates), estimate(point.x),
+                              estimate(point.y), onFront, sweep.plane.knee == i});
         }
         series.append(of);
     }
@@ -234,23 +237,15 @@ void TradeOffView::showReference()
 {
     const QLocale locale;
     QStringList volumes;
-    const bool areSeveral = m_figures.sweeps().size() > 1;
+    const bool areSeveral = m_figures.areSeveral();
     for (const SweepFigures& sweep : m_figures.sweeps()) {
-        if (sweep.plane.points.empty())
+        if (sweep.plane.points.empty() || sweep.run)
             continue;
         const QString volume = locale.toString(sweep.plane.hypervolume, 'g', 4);
         volumes << (areSeveral ? tr("%1 of %2").arg(volume, sweep.title.section(u": "_qs, 0, 0)) : volume);
     }
     m_hypervolume->setText(volumes.isEmpty() ? QString() : tr("Hypervolume %1").arg(volumes.join(u", "_qs)));
-    for (QWidget* input : {static_cast<QWidget*>(m_referenceX), static_cast<QWidget*>(m_referenceY)})
-        input->setEnabled(!volumes.isEmpty());
-    m_automatic->setEnabled(m_isReferenceSet);
-    if (!m_figures.reference() || m_isReferenceSet)
-        return;
-    const QSignalBlocker blockX(m_referenceX);
-    const QSignalBlocker blockY(m_referenceY);
-    m_referenceX->setValue(m_figures.reference()->x);
-    m_referenceY->setValue(m_figures.reference()->y);
+    m_reference->show(volumes.isEmpty() ? std::nullopt : m_figures.reference(), keptReference().has_value());
 }
 
 void TradeOffView::showCurves()
@@ -273,7 +268,7 @@ void TradeOffView::showCurves()
             for (const std::string& value : curve.values)
                 labels << QString::fromStdString(value);
     };
-    const bool areSeveral = m_figures.sweeps().size() > 1;
+    const bool areSeveral = m_figures.areSeveral();
     int number = 0;
     for (const SweepFigures& sweep : m_figures.sweeps()) {
         const QString title = areSeveral ? sweep.title.section(u": "_qs, 0, 0) : QString();
@@ -333,7 +328,7 @@ void TradeOffView::markSelection()
         for (std::size_t i = 0; i < sweep.plane.points.size(); ++i)
             if (&sweep.plane.points[i] == selected)
                 m_plane->setSelected(int(s), int(i));
-        if (sweep.sweep != m_figures.selectedSweep())
+        if (sweep.sweep != m_figures.selectedSweep() || sweep.run)
             continue;
         for (const auto& [name, value] : selected->coordinates)
             for (const ParameterCurve& curve : sweep.curves)
@@ -348,11 +343,13 @@ QVariantMap TradeOffView::saveState() const
     const FigureChoice& choice = m_figures.choice();
     return {{u"x"_qs, QString::fromStdString(choice.x)},
             {u"y"_qs, QString::fromStdString(choice.y)},
-            {u"curve"_qs, QString::fromStdString(choice.curve)}};
+            {u"curve"_qs, QString::fromStdString(choice.curve)},
+            {u"references"_qs, m_references}};
 }
 
 void TradeOffView::restoreState(const QVariantMap& state)
 {
+    m_references = state.value(u"references"_qs).toMap();
     if (!state.contains(u"x"_qs))
         return;
     m_x->setMetric(state.value(u"x"_qs).toString().toStdString());

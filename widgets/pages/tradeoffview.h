@@ -3,19 +3,22 @@
 
 #pragma once
 
+#include "core/evaluation/pareto.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
-class QToolButton;
 
 namespace equipoise {
 
 class ElidedLabel;
 class MetricChooser;
 class ParameterPlot;
+class ReferenceEdit;
 class TradeOffFigures;
 class TradeOffPlot;
 
@@ -35,6 +38,9 @@ private:
     QWidget* makePlane();
     QWidget* makeCurves();
     void choose();
+    /// Names the sweeps shown and the metrics of the axes; empty without a sweep.
+    QString referenceKey() const;
+    std::optional<Point2> keptReference() const;
     void show();
     void showPlane();
     void showCurves();
@@ -50,10 +56,8 @@ private:
     TradeOffPlot* m_plane;
     ParameterPlot* m_curves;
     ElidedLabel* m_hypervolume;
-    QDoubleSpinBox* m_referenceX;
-    QDoubleSpinBox* m_referenceY;
-    QToolButton* m_automatic;
-    bool m_isReferenceSet = false;
+    ReferenceEdit* m_reference;
+    QVariantMap m_references; ///< reference points chosen by hand, by referenceKey()
 };
 
 } // namespace equipoise

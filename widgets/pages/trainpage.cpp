@@ -3,6 +3,7 @@
 
 #include "widgets/pages/trainpage.h"
 
+#include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/models/runqueuemodel.h"
@@ -44,6 +45,8 @@ TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
     , m_overlays(new OverlayPicker(workspace))
     , m_result(new ResultPanel)
     , m_notice(new Notice)
+    , m_exporter(new RunExporter(workspace, this))
+    , m_export(m_exporter->makeButton())
     , m_title(makeTitle({}, this))
     , m_state(new ElidedLabel(Qt::ElideRight))
     , m_progress(new QProgressBar)
@@ -75,6 +78,7 @@ TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
         m_notice->show(Notice::Kind::Info, tr("%n runs are left from last time.", nullptr, runs),
                        tr("\"Continue\" lets those that wait start; those that were interrupted can be resumed."));
     });
+    m_exporter->reportTo(m_notice);
     const auto complain = [this](const Error& error) { m_notice->showError(error); };
     connect(&queue, &RunQueue::saveFailed, this, complain);
     connect(&m_workspace.presets(), &PresetStore::failed, this, complain);
@@ -107,7 +111,11 @@ QWidget* TrainPage::makeMain()
     auto* layout = new QVBoxLayout(main);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_export);
+    layout->addLayout(head);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_notice);
@@ -230,6 +238,9 @@ void TrainPage::showState()
 {
     const QueuedRun* run = shown();
     m_side->setStoppable(isTraining());
+    const bool isReportable = run != nullptr && run->state == QueueState::Finished && run->logged;
+    m_exporter->setRuns(isReportable ? std::vector<RunId>{*run->logged} : std::vector<RunId>{});
+    m_export->setVisible(isReportable);
     if (run == nullptr) {
         m_title->setText(tr("Train a model"));
         m_state->setText(tr("Choose a model and its parameters, then train."));

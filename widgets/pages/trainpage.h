@@ -12,6 +12,7 @@
 class QButtonGroup;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QSplitter;
 
 namespace equipoise {
@@ -21,6 +22,7 @@ class Notice;
 class OverlayPicker;
 class QueuePanel;
 class ResultPanel;
+class RunExporter;
 class TrainSide;
 class Workspace;
 struct QueuedRun;
@@ -68,6 +70,8 @@ private:
     OverlayPicker* m_overlays;
     ResultPanel* m_result;
     Notice* m_notice;
+    RunExporter* m_exporter;
+    QPushButton* m_export;
     QLabel* m_title;
     QLabel* m_state;
     QProgressBar* m_progress;

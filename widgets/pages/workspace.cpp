@@ -246,6 +246,7 @@ void Workspace::openLog(const QString& path)
             m_queue.setLog(m_log);
             m_presets.setFile(presetPath(m_log->path()));
             m_sweeps.refresh(m_log);
+            m_planeRuns.clear();
             m_runBook.setLog(m_log);
             m_runEditor.setLog(m_log);
             Q_EMIT logChanged();

@@ -8,8 +8,10 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/jobs/planeruns.h"
 #include "widgets/jobs/runqueue.h"
 #include "widgets/jobs/sweepbook.h"
+#include "widgets/jobs/verifier.h"
 #include "widgets/models/importmemory.h"
 #include "widgets/models/presetstore.h"
 #include "widgets/models/recentdata.h"
@@ -45,6 +47,9 @@ public:
     PresetStore& presets() { return m_presets; }
     /// Every sweep that is open in the window.
     SweepBook& sweeps() { return m_sweeps; }
+    /// Single runs beside them.
+    PlaneRuns& planeRuns() { return m_planeRuns; }
+    Verifier& verifier() { return m_verifier; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -108,6 +113,8 @@ private:
     RunQueue m_queue{m_jobs};
     PresetStore m_presets{m_jobs};
     SweepBook m_sweeps;
+    PlaneRuns m_planeRuns{m_jobs};
+    Verifier m_verifier{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;

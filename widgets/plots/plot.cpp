@@ -4,6 +4,7 @@
 #include "widgets/plots/plot.h"
 
 #include "widgets/dialogs/exportfiguredialog.h"
+#include "widgets/plots/plotaxes.h"
 #include "widgets/plots/plotexport.h"
 #include "widgets/plots/plotnavigation.h"
 #include "widgets/plots/plotreadout.h"
@@ -14,16 +15,27 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace equipoise {
 
 namespace {
 
-constexpr double kPadding = 0.04;
 constexpr int kLegendColumns = 4; ///< at most
 constexpr int kLegendMargin = 24;
 constexpr int kFrame = 1; ///< of the figure that has the keyboard
+
+/// Of entries that fill row after row, with every column as wide as its widest.
+int widthInColumns(const std::vector<int>& widths, int columns)
+{
+    std::vector<int> widest(std::size_t(columns), 0);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widest[i % widest.size()] = std::max(widest[i % widest.size()], widths[i]);
+    return std::accumulate(widest.begin(), widest.end(), 0);
+}
 
 QString withArrow(const QString& title, Goal goal)
 {
@@ -36,60 +48,6 @@ QString withArrow(const QString& title, Goal goal)
         break;
     }
     return title;
-}
-
-/// In as many lines as it takes, broken between words, of at most that many pixels each where the words allow.
-QString brokenTitle(const QString& title, const QFont& font, int length)
-{
-    const QFontMetrics metrics(font);
-    QString broken;
-    QString line;
-    for (const QString& word : title.split(u' ')) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= length) {
-            line = longer;
-            continue;
-        }
-        broken += line + u'\n';
-        line = word;
-    }
-    return broken + line;
-}
-
-QCPRange padded(double low, double high, bool zeroBased)
-{
-    double span = high - low;
-    if (span <= 0)
-        span = std::max(std::abs(high) * 0.2, 1e-6);
-    QCPRange range(low - span * kPadding, high + span * kPadding);
-    if (zeroBased && low >= 0)
-        range.lower = 0;
-    return range;
-}
-
-/// Where a live axis goes: it stays unless data leave it or fill less than half of it, and then takes some air on the
-/// side on which they left.
-QCPRange liveRange(const QCPRange& now, const QCPRange& wanted)
-{
-    const bool inside = wanted.lower >= now.lower && wanted.upper <= now.upper;
-    if (inside && wanted.size() > 0.5 * now.size())
-        return now;
-    const double air = wanted.size() * 0.15;
-    return {wanted.lower < now.lower ? wanted.lower - air : wanted.lower,
-            wanted.upper > now.upper ? wanted.upper + air : wanted.upper};
-}
-
-QCPRange exponents(const QCPRange& range) { return {std::log10(range.lower), std::log10(range.upper)}; }
-
-void fit(QCPAxis& axis, QCPRange data, bool zeroBased, bool live)
-{
-    const bool inPowers = axis.scaleType() == QCPAxis::stLogarithmic;
-    if (inPowers)
-        data = exponents(data);
-    QCPRange range = padded(data.lower, data.upper, zeroBased && !inPowers);
-    if (live)
-        range = liveRange(inPowers ? exponents(axis.range()) : axis.range(), range);
-    axis.setRange(inPowers ? QCPRange(std::pow(10, range.lower), std::pow(10, range.upper)) : range);
 }
 
 } // namespace
@@ -274,8 +232,8 @@ void Plot::fitAxes(bool live)
     }
     if (m_navigation->isMoved() || range.isEmpty)
         return;
-    fit(*m_canvas->xAxis, {range.xMinimum, range.xMaximum}, m_zeroX, live);
-    fit(*m_canvas->yAxis, {range.yMinimum, range.yMaximum}, m_zeroY, live);
+    fitAxis(*m_canvas->xAxis, {range.xMinimum, range.xMaximum}, m_zeroX, live);
+    fitAxis(*m_canvas->yAxis, {range.yMinimum, range.yMaximum}, m_zeroY, live);
 }
 
 void Plot::dress(const QPalette& palette)
@@ -335,11 +293,13 @@ bool Plot::eventFilter(QObject* watched, QEvent* event)
 void Plot::wrapLegend()
 {
     QCPLegend& legend = *m_canvas->legend;
-    int widest = 1;
+    std::vector<int> widths;
     for (int i = 0; i < legend.itemCount(); ++i)
         if (const QCPAbstractLegendItem* item = legend.item(i)) // a wrapped legend has empty cells
-            widest = std::max(widest, item->minimumOuterSizeHint().width() + legend.columnSpacing());
-    const int columns = std::clamp((width() - kLegendMargin) / widest, 1, kLegendColumns);
+            widths.push_back(item->minimumOuterSizeHint().width() + legend.columnSpacing());
+    int columns = kLegendColumns;
+    while (columns > 1 && widthInColumns(widths, columns) > width() - kLegendMargin)
+        --columns;
     if (columns == legend.wrap())
         return;
     legend.setWrap(columns);

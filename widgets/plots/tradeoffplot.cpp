@@ -13,7 +13,8 @@ namespace equipoise {
 
 namespace {
 
-constexpr double kReach = 30; ///< pixels within which a point is meant
+constexpr double kReach = 30;       ///< pixels within which a point is meant
+constexpr double kLabelRoom = 0.08; ///< of an axis, beyond the outermost points, where labels stand
 
 /// The same on every figure, so that series can be told apart without colour.
 QCPScatterStyle::ScatterShape markerOf(int colour)
@@ -28,6 +29,11 @@ Qt::PenStyle dashOf(int colour)
 {
     constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
     return kDashes[std::size_t(colour) % kDashes.size()];
+}
+
+QColor colourOf(const TradeOffPlot::Series& series)
+{
+    return series.own.isValid() ? series.own : seriesColour(series.colour);
 }
 
 QString estimateText(const Estimate& e)
@@ -73,6 +79,9 @@ void TradeOffPlot::setSeries(const QList<Series>& series)
     for (const QList<QCPGraph*>& graphs : {m_dots, m_fronts})
         for (QCPGraph* graph : graphs)
             plot.removeGraph(graph);
+    for (QCPItemText* label : std::as_const(m_labels))
+        plot.removeItem(label);
+    m_labels.clear();
     m_whiskers.clear();
     m_dots.clear();
     m_fronts.clear();
@@ -80,7 +89,7 @@ void TradeOffPlot::setSeries(const QList<Series>& series)
         graph->data()->clear();
     m_series = series;
     for (qsizetype i = 0; i < series.size(); ++i)
-        draw(series[i], i == 0);
+        draw(series[i], i == 0 && !series[i].isRun);
     const bool hasPoints =
         std::any_of(series.begin(), series.end(), [](const Series& s) { return !s.points.isEmpty(); });
     m_knees->removeFromLegend();
@@ -111,6 +120,15 @@ void TradeOffPlot::draw(const Series& series, bool isFirst)
     }
     m_dots.append(dots);
     m_fronts.append(front);
+    if (series.isRun && !series.points.isEmpty()) {
+        auto* label = new QCPItemText(&plot);
+        label->setText(series.name.section(u": "_qs, 0, 0));
+        label->position->setCoords(series.points.first().x.mean, series.points.first().y.mean);
+        label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        label->setPadding({0, 0, 0, 6});
+        label->setClipToAxisRect(false);
+        m_labels.append(label);
+    }
     if (!hasWhiskers)
         return;
     // error bars follow the order of the graph's data, which is by x
@@ -160,15 +178,19 @@ void TradeOffPlot::recolour(const QPalette& palette)
     const QColor base = palette.color(QPalette::Base);
     for (qsizetype i = 0; i < m_series.size(); ++i) {
         const int number = m_series[i].colour;
-        const QColor colour = seriesColour(number);
+        const QColor colour = colourOf(m_series[i]);
         m_dots[i]->setScatterStyle(QCPScatterStyle(markerOf(number), QPen(colour, 1), colour, 8));
         m_fronts[i]->setPen(QPen(m_series.size() > 1 ? colour : colours.muted, 1.4, dashOf(number)));
     }
     for (QCPErrorBars* bars : std::as_const(m_whiskers)) {
         const auto series = m_dots.indexOf(qobject_cast<QCPGraph*>(bars->dataPlottable()));
-        QColor pale = series < 0 ? colours.muted : seriesColour(m_series[series].colour);
+        QColor pale = series < 0 ? colours.muted : colourOf(m_series[series]);
         pale.setAlpha(150);
         bars->setPen(QPen(pale, 1.2));
+    }
+    for (QCPItemText* label : std::as_const(m_labels)) {
+        label->setColor(palette.color(QPalette::Text));
+        label->setFont(canvas().legend->font());
     }
     m_knees->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(palette.color(QPalette::Text), 1.6), Qt::NoBrush, 17));
@@ -189,6 +211,12 @@ DataRange TradeOffPlot::dataRange() const
     DataRange range = intervals.boundedAround(points);
     if (!range.isEmpty && m_reference)
         range.include(m_reference->x(), m_reference->y());
+    if (!m_labels.isEmpty()) {
+        const double x = kLabelRoom * (range.xMaximum - range.xMinimum);
+        const double y = kLabelRoom * (range.yMaximum - range.yMinimum);
+        range.include(range.xMinimum - x, range.yMinimum);
+        range.include(range.xMaximum + x, range.yMaximum + y);
+    }
     return range;
 }
 

@@ -11,6 +11,7 @@
 
 class QCPErrorBars;
 class QCPGraph;
+class QCPItemText;
 
 namespace equipoise {
 
@@ -25,7 +26,7 @@ struct Estimate
 
 /// The plane of two metrics: a point with whiskers for each setting of a sweep, the Pareto front drawn through the
 /// points no other one of the sweep dominates, the knee as a diamond, the corner that bounds the hypervolume as a
-/// cross. Several sweeps differ in colour and marker.
+/// cross. Several sweeps differ in colour and marker. Single runs stand beside them as labelled points.
 class TradeOffPlot : public Plot
 {
     Q_OBJECT
@@ -42,8 +43,10 @@ public:
     struct Series
     {
         QString name;
-        int colour = 0; ///< for seriesColour()
+        int colour = 0; ///< for seriesColour(), and for its marker
         QList<Point> points;
+        QColor own{};       ///< instead of seriesColour()
+        bool isRun = false; ///< a single point, labelled in the plane, that belongs to no front
     };
 
     explicit TradeOffPlot(QWidget* parent = nullptr);
@@ -74,6 +77,7 @@ private:
     QList<Series> m_series;
     QList<QCPGraph*> m_dots; ///< one a series
     QList<QCPGraph*> m_fronts;
+    QList<QCPItemText*> m_labels;    ///< of single runs
     QList<QCPErrorBars*> m_whiskers; ///< two a series that has any
     QCPGraph* m_knees;
     QCPGraph* m_corner;

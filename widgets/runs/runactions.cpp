@@ -29,6 +29,9 @@ RunActions::RunActions(QWidget* owner)
     compare =
         add(u"git-compare"_qs, tr("Co&mpare"), tr("Compares the selected runs; seeds of one setting count as one"),
             QKeySequence(Qt::CTRL | Qt::Key_M));
+    showInPlane = add(u"scale"_qs, tr("Show in Trade-off &Plane"),
+                      tr("Lays the selected runs into the trade-off plane, beside the sweeps there"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     report = add(u"file-text"_qs, tr("Ex&port"),
                  tr("Report, figures or bundle of the selected runs, or training again to verify one"));
     duplicate =
@@ -66,7 +69,7 @@ void RunActions::setSelection(const RunTable* table, const QList<qint64>& runs, 
     for (QAction* action : {star, tag})
         action->setEnabled(any && !isReadOnly);
     note->setEnabled(isOne && !isReadOnly);
-    for (QAction* action : {report, copy})
+    for (QAction* action : {report, copy, showInPlane})
         action->setEnabled(any);
     compare->setEnabled(runs.size() > 1);
     remove->setEnabled(any && deleted < runs.size() && running == 0 && !isReadOnly);
@@ -98,7 +101,7 @@ void RunActions::fillMenu(QMenu& menu) const
 {
     menu.addActions({star, tag, note});
     menu.addSeparator();
-    menu.addActions({compare, report});
+    menu.addActions({compare, showInPlane, report});
     menu.addSeparator();
     menu.addActions({duplicate, command, openModel, resume, reveal});
     menu.addSeparator();

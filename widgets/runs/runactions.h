@@ -30,6 +30,7 @@ public:
     QAction* tag;
     QAction* note;
     QAction* compare;
+    QAction* showInPlane;
     QAction* report;
     QAction* duplicate;
     QAction* command;

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reference/phrases.h"
+
+#include <array>
+
+namespace equipoise {
+
+namespace {
+
+constexpr std::array<std::string_view, 82> kPhrases{
+    // files
+    "there is no such file or folder",
+    "check the path",
+    "the file cannot be read: {1}",
+    "check who may read it",
+    "this is not an ordinary file",
+    "choose a file, a folder or a .zip",
+    "the file is empty",
+    "choose a file with ratings",
+    "this is a binary file, not a table of ratings",
+    "choose a text file, a folder or a .zip of them",
+    "the file cannot be written: {1}",
+    "choose a folder that may be written to, with space left",
+    "the .zip is damaged: {1}",
+    "fetch it again",
+    "the .zip is encrypted",
+    "unpack it with its password and open the folder",
+    // which file, which columns
+    "there are no ratings in it",
+    "choose a folder or .zip with u.data, ratings.dat, ratings.csv or an .inter file, or a file of ratings",
+    "it is not clear which file holds the ratings",
+    "name one of {1}",
+    "this does not look like ratings: no separator splits its lines into columns",
+    "say which separator and columns it has, or choose another file",
+    "the same column cannot hold two of user, item and rating",
+    "say which column holds what",
+    "no column looks like ratings",
+    "choose the file with the ratings, say which column holds them, or say that there is none and every row counts as "
+    "1",
+    "the table has no such column",
+    "its columns are {1}",
+    "without a header, give a position from 1 to {1}",
+    "the header does not read name:type",
+    "the header lacks movieId or tmdbId",
+    // rows
+    "there are no ratings in the file",
+    "no line of the file can be read as a rating",
+    "the user id is missing",
+    "the item id is missing",
+    "the user id is not a whole number",
+    "the item id is not a whole number",
+    "the user id does not fit into 64 bits",
+    "the item id does not fit into 64 bits",
+    "the rating is missing",
+    "the rating is not a number",
+    "the rating is not a finite number",
+    "the rating is too large",
+    "the rating lies outside the scale from {1} to {2}",
+    "the timestamp is missing",
+    "the timestamp is neither a number of seconds nor a date like 2023-10-12 18:30:00",
+    "the line has {1} column separated by {2}, not {3}",
+    "the line has {1} columns separated by {2}, not {3}",
+    "the line has {1} column separated by {2}, not at least {3}",
+    "the line has {1} columns separated by {2}, not at least {3}",
+    "the line is longer than 1 MiB",
+    "a quotation mark is not closed",
+    "a quotation mark is not closed within 1 MiB",
+    "correct the line",
+    "correct or remove the line",
+    "correct or remove the line; {1} more line cannot be read either",
+    "correct or remove the line; {1} more lines cannot be read either",
+    "check the separator and the columns, or correct the line",
+    "check the separator and the columns, or correct the line; {1} more line cannot be read either",
+    "check the separator and the columns, or correct the line; {1} more lines cannot be read either",
+    // groups of users
+    "the users have no such attribute",
+    "known are {1}",
+    "no user has this {1}",
+    "'{1}' can only be compared with one number this way",
+    "'{1}' has labels that are not numbers, so they have no order",
+    "write it like gender=F, age<=18, occupation=writer|artist, or gender=F and not age<35",
+    // splits and parameters
+    "the split goes by time, but the ratings have no timestamps",
+    "the split leaves no {1} ratings out of {2}",
+    "the validation share must lie in [0, 1)",
+    "there is no such kind of split",
+    "there is no parameter '{1}'",
+    "Did you mean '{1}'?",
+    "Known parameters: {1}",
+    "parameter '{1}' takes true or false",
+    "parameter '{1}' takes a whole number from {2} to {3}",
+    "parameter '{1}' takes a whole number of at least {2}",
+    "parameter '{1}' takes a number from {2} to {3}",
+    "parameter '{1}' takes a number of at least {2}",
+    "parameter '{1}' takes one of {2}",
+    "parameter '{1}' takes whole numbers separated by commas, each from {2} to {3}",
+    "parameter '{1}' takes whole numbers separated by commas, each of at least {2}",
+    "there are no data to train the run again with",
+};
+
+/// The place of "{N}" at or after `from`; its end is three characters further.
+std::size_t nextPlace(std::string_view pattern, std::size_t from)
+{
+    for (std::size_t at = pattern.find('{', from); at != std::string_view::npos; at = pattern.find('{', at + 1))
+        if (at + 2 < pattern.size() && pattern[at + 1] >= '1' && pattern[at + 1] <= '9' && pattern[at + 2] == '}')
+            return at;
+    return std::string_view::npos;
+}
+
+/// How many characters of the message are the pattern's own; nothing where it does not fit.
+std::optional<std::size_t> fit(std::string_view message, std::string_view pattern, std::vector<std::string>& values)
+{
+    values.clear();
+    std::size_t own = 0;
+    std::size_t place = nextPlace(pattern, 0);
+    const std::string_view head = pattern.substr(0, place);
+    if (place == std::string_view::npos)
+        return message == pattern ? std::optional(pattern.size()) : std::nullopt;
+    if (!message.starts_with(head))
+        return std::nullopt;
+    own += head.size();
+    std::size_t at = head.size();
+    while (place != std::string_view::npos) {
+        const std::size_t next = nextPlace(pattern, place + 3);
+        const std::string_view literal =
+            pattern.substr(place + 3, next == std::string_view::npos ? next : next - place - 3);
+        std::size_t end = 0;
+        if (next == std::string_view::npos) {
+            if (message.size() < at + literal.size() || !message.ends_with(literal))
+                return std::nullopt;
+            end = message.size() - literal.size();
+        } else {
+            end = message.find(literal, at);
+        }
+        if (end == std::string_view::npos || end <= at)
+            return std::nullopt;
+        values.emplace_back(message.substr(at, end - at));
+        own += literal.size();
+        at = end + literal.size();
+        place = next;
+    }
+    return own;
+}
+
+} // namespace
+
+std::span<const std::string_view> phrases() { return kPhrases; }
+
+std::optional<Phrase> phraseOf(std::string_view message)
+{
+    std::optional<Phrase> best;
+    std::size_t most = 0;
+    std::vector<std::string> values;
+    for (const std::string_view pattern : kPhrases)
+        if (const auto own = fit(message, pattern, values); own && *own > most) {
+            most = *own;
+            best = Phrase{pattern, values};
+        }
+    return best;
+}
+
+std::string filledPhrase(std::string_view pattern, std::span<const std::string> values)
+{
+    std::string text;
+    std::size_t from = 0;
+    for (std::size_t place = nextPlace(pattern, 0); place != std::string_view::npos;
+         place = nextPlace(pattern, place + 3)) {
+        text += pattern.substr(from, place - from);
+        const auto number = static_cast<std::size_t>(pattern[place + 1] - '1');
+        if (number < values.size())
+            text += values[number];
+        from = place + 3;
+    }
+    return text += pattern.substr(from);
+}
+
+} // namespace equipoise
