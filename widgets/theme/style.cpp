@@ -263,6 +263,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton; // a slider goes where it is pressed, and can be dragged on from there
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
