@@ -3,25 +3,42 @@
 
 #pragma once
 
+#include <sys/mman.h>
+
 #include <cstddef>
 #include <new>
 #include <vector>
 
 namespace equipoise {
 
-/// Memory on cache-line boundaries, so that no vector load touches two lines.
+/// Memory on cache-line boundaries, so that no vector load touches two lines; large arrays on huge pages, so that rows
+/// read here and there do not each cost a walk through the page table.
 template<typename T>
 struct AlignedAllocator
 {
     using value_type = T;
     static constexpr std::align_val_t kAlignment{64};
+    static constexpr std::align_val_t kHugeAlignment{std::size_t{1} << 21};
+    static constexpr std::size_t kHugePages = std::size_t{1}
+                                              << 25; ///< bytes from which rows are too far apart for the TLB
 
     AlignedAllocator() = default;
     template<typename U>
     AlignedAllocator(const AlignedAllocator<U>&)
     {}
-    T* allocate(std::size_t n) { return static_cast<T*>(::operator new(n * sizeof(T), kAlignment)); }
-    void deallocate(T* p, std::size_t) { ::operator delete(p, kAlignment); }
+    T* allocate(std::size_t n)
+    {
+        const std::size_t bytes = n * sizeof(T);
+        if (bytes < kHugePages)
+            return static_cast<T*>(::operator new(bytes, kAlignment));
+        void* memory = ::operator new(bytes, kHugeAlignment);
+        ::madvise(memory, bytes, MADV_HUGEPAGE); // where the system refuses, small pages do
+        return static_cast<T*>(memory);
+    }
+    void deallocate(T* p, std::size_t n)
+    {
+        ::operator delete(p, n * sizeof(T) < kHugePages ? kAlignment : kHugeAlignment);
+    }
     template<typename U>
     bool operator==(const AlignedAllocator<U>&) const
     {

@@ -28,4 +28,10 @@ SavedModel ModelArgument::load(const Session& session) const
     throw Error(ErrorKind::Data, "run " + m_model + " has no model file").hint("Train it again with --save FILE");
 }
 
+std::optional<std::filesystem::path> ModelArgument::onnxFile() const
+{
+    const std::filesystem::path path = m_model;
+    return path.extension() == ".onnx" ? std::optional(path) : std::nullopt;
+}
+
 } // namespace equipoise::cli

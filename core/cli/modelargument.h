@@ -14,6 +14,8 @@ class ModelArgument
 public:
     void addTo(CLI::App& command);
     SavedModel load(const Session& session) const;
+    /// The file, where it is named as an ONNX model.
+    std::optional<std::filesystem::path> onnxFile() const;
 
 private:
     std::string m_model;

@@ -20,6 +20,7 @@ Action describeTrain(CLI::App& command, const Session& session);
 Action describeSweep(CLI::App& command, const Session& session);
 Action describeEvaluate(CLI::App& command, const Session& session);
 Action describeRecommend(CLI::App& command, const Session& session);
+Action describeExportOnnx(CLI::App& command, const Session& session);
 Action describeRunsList(CLI::App& command, const Session& session);
 Action describeRunsShow(CLI::App& command, const Session& session);
 Action describeRunsCompare(CLI::App& command, const Session& session);

@@ -218,18 +218,48 @@ inline void addGradient(const float* x, int xStride, int inputs, const float* d,
     }
 }
 
-/// out += Σ_k factors[k]·rows[k], four rows at a time. n is a multiple of kLanes.
+/// Asks for a row of n floats before it is needed.
+inline void prefetchRow(const float* row, int n)
+{
+    for (int i = 0; i < n; i += 16)
+        __builtin_prefetch(row + i, 0, 2);
+}
+
+namespace detail {
+
+template<int R>
+[[gnu::always_inline]] inline void addScaled(const float* const* rows, const float* factors, int n, float* out)
+{
+    for (int i = 0; i < n; i += kLanes) {
+        Vec sum = loadVec(out + i);
+#pragma GCC unroll 8
+        for (int k = 0; k < R; ++k)
+            sum += factors[k] * loadVec(rows[k] + i);
+        storeVec(out + i, sum);
+    }
+}
+
+} // namespace detail
+
+/// out += Σ_k factors[k]·rows[k] in that order. n is a multiple of kLanes.
 inline void addScaledRows(const float* const* rows, const float* factors, std::size_t count, int n, float* out)
 {
     std::size_t k = 0;
     for (; k + 4 <= count; k += 4)
-        for (int i = 0; i < n; i += kLanes)
-            storeVec(out + i,
-                     loadVec(out + i) + factors[k] * loadVec(rows[k] + i) + factors[k + 1] * loadVec(rows[k + 1] + i) +
-                         factors[k + 2] * loadVec(rows[k + 2] + i) + factors[k + 3] * loadVec(rows[k + 3] + i));
-    for (; k < count; ++k)
-        for (int i = 0; i < n; i += kLanes)
-            storeVec(out + i, loadVec(out + i) + factors[k] * loadVec(rows[k] + i));
+        detail::addScaled<4>(rows + k, factors + k, n, out);
+    switch (count - k) {
+    case 3:
+        detail::addScaled<3>(rows + k, factors + k, n, out);
+        break;
+    case 2:
+        detail::addScaled<2>(rows + k, factors + k, n, out);
+        break;
+    case 1:
+        detail::addScaled<1>(rows + k, factors + k, n, out);
+        break;
+    default:
+        break;
+    }
 }
 
 /// out[k] = rows[k]·x for R rows. n is a multiple of kLanes.

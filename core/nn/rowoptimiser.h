@@ -55,6 +55,9 @@ public:
     void beginStretch(double rate, std::uint64_t done, std::size_t steps);
     /// Whether rows that no step touches stay as they are.
     bool isIdleStill() const;
+    /// Whether a step is w ← w − rate·g and nothing else, which may then be done in place.
+    bool isPlain() const { return isIdleStill(); }
+    float rate() const { return m_rate; }
     /// Brings a row up to the end of step `to`.
     void catchUp(RowMatrix& matrix, RowState& state, std::size_t row, std::size_t to) const;
     /// Step `step` of a row that is current as of the step before; `gradient` has the matrix's stride.

@@ -31,7 +31,7 @@ void checkMemory(const RunSettings& settings, const Dataset& dataset)
     const double available = static_cast<double>(availableMemoryBytes());
     if (!need || available == 0 || *need <= available)
         return;
-    throw Error(ErrorKind::Usage, "the network does not fit into the memory")
+    throw Error(ErrorKind::Memory, "the network does not fit into the memory")
         .value(fmt::format("needs about {:.3g} GB, {:.3g} GB are free", *need / 1e9, available / 1e9))
         .hint("Make the layers smaller, tie the weights, or take SGD, which remembers least");
 }

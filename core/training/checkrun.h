@@ -15,7 +15,7 @@ void checkRun(const RunSettings& settings, const Dataset& dataset);
 
 /// Bytes that training such a model takes beside the data, as an estimate; nothing for models that fit anywhere.
 std::optional<double> memoryNeed(const RunSettings& settings, const Dataset& dataset);
-/// Throws Error(Usage) with both numbers where the machine has less than that left.
+/// Throws Error(Memory) with both numbers where the machine has less than that left.
 void checkMemory(const RunSettings& settings, const Dataset& dataset);
 
 } // namespace equipoise

@@ -123,7 +123,9 @@ Matrices sparseGradient(const AutoencoderWeights& weights, const SparseBatch& ba
     std::vector<float> a(outer);
     std::vector<float> b(outer);
     for (std::size_t i = 0; i < batch.usedColumns.size(); ++i) {
-        columnGradient(shape, batch, i, layers, deltas, a.data(), shape.isTied ? a.data() : b.data());
+        std::fill(a.begin(), a.end(), 0.0F);
+        std::fill(b.begin(), b.end(), 0.0F);
+        addColumnGradient(shape, batch, i, layers, deltas, 1, a.data(), shape.isTied ? a.data() : b.data());
         take(gradient[shape.isTied ? 0 : 1], batch.usedColumns[i], a.data());
         if (!shape.isTied)
             take(gradient[0], batch.usedColumns[i], b.data());
@@ -153,7 +155,6 @@ double largestDifference(const Matrices& a, const Matrices& b)
 }
 
 } // namespace
-
 
 class TestAutoencoder : public QObject
 {
@@ -196,10 +197,10 @@ private Q_SLOTS:
     void gradientIsThatOfFiniteDifferences()
     {
         AutoencoderSettings settings = fetchSettings();
-        settings.centring = settings.shape.output == Activation::Identity ? Centring::Row : Centring::None;
+        settings.shape.centring = settings.shape.output == Activation::Identity ? Centring::Row : Centring::None;
         settings.corruption = {Corruption::Kind::Gaussian, 1.0};
         const Case own(settings);
-        BatchMaker maker(own.ratings, own.ratings.offsets(settings.centring), settings.corruption, 3);
+        BatchMaker maker(own.ratings, own.ratings.offsets(settings.shape.centring), settings.corruption, 3);
         SparseBatch batch;
         maker.fill(batch, std::vector<std::uint32_t>{4, 0, 2, 5}, 2);
         const CodeDropout dropout{0.3, 11, 2};
@@ -261,7 +262,7 @@ private Q_SLOTS:
             for (const bool isByItem : {true, false}) {
                 AutoencoderSettings settings = smallSettings({9, 4}, isTied, Activation::Tanh, Activation::Identity);
                 settings.optimiser = optimiser;
-                settings.centring = Centring::Global;
+                settings.shape.centring = Centring::Global;
                 settings.batch = 2;
                 Case own(settings, isByItem);
                 AutoencoderTwin twin(own.learner.weights());

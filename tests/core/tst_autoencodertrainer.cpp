@@ -272,7 +272,7 @@ private Q_SLOTS:
             run(settings, demoData(), observer);
             QFAIL("it should have been refused");
         } catch (const Error& error) {
-            QCOMPARE(error.kind(), ErrorKind::Usage);
+            QCOMPARE(error.kind(), ErrorKind::Memory);
             const std::string text = error.what();
             QVERIFY2(text.find("GB are free") != std::string::npos, text.c_str());
         }

@@ -129,7 +129,6 @@ Enum chosen(const std::string& text, const std::array<std::string_view, N>& name
     return static_cast<Enum>(std::find(names.begin(), names.end(), text) - names.begin());
 }
 
-constexpr std::array<std::string_view, 3> kCentrings{"none", "global", "row"};
 constexpr std::array<std::string_view, 3> kCorruptions{"none", "gaussian", "masking"};
 constexpr std::array<std::string_view, 2> kInitialisations{"default", "xavier"};
 constexpr std::array<std::string_view, 3> kOptimisers{"sgd", "rmsprop", "adam"};
@@ -151,7 +150,7 @@ AutoencoderSettings autoencoderSettings(const ParameterValues& parameters, const
     shape.hidden = activationNamed(parameters.text("activation"));
     shape.output = activationNamed(parameters.text("output"));
     shape.scale = dataset.scale();
-    settings.centring = chosen<Centring>(parameters.text("centring"), kCentrings);
+    shape.centring = centringNamed(parameters.text("centring"));
     settings.initialisation = chosen<Initialisation>(parameters.text("initialisation"), kInitialisations);
     settings.corruption.kind = chosen<Corruption::Kind>(parameters.text("corruption"), kCorruptions);
     settings.corruption.amount = parameters.real("corruption_amount");

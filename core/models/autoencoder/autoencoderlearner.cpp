@@ -7,6 +7,7 @@
 #include "core/base/shuffle.h"
 #include "core/base/team.h"
 #include "core/base/text.h"
+#include "core/nn/packedmatrix.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,7 +33,7 @@ std::vector<std::uint32_t> rowsWithRatings(const RatingRows& ratings)
 
 float unratedValue(const AutoencoderSettings& settings, const RatingRows& ratings)
 {
-    const bool isRelative = settings.shape.output != Activation::Sigmoid && settings.centring != Centring::None;
+    const bool isRelative = settings.shape.output != Activation::Sigmoid && settings.shape.centring != Centring::None;
     return isRelative ? 0.0F : static_cast<float>(ratings.mean());
 }
 
@@ -44,10 +45,11 @@ AutoencoderLearner::AutoencoderLearner(AutoencoderSettings settings, const Ratin
     : m_settings(std::move(settings))
     , m_ratings(ratings)
     , m_rows(rowsWithRatings(ratings))
-    , m_maker(ratings, ratings.offsets(m_settings.centring), m_settings.corruption, m_settings.seed)
-    , m_weights(std::make_shared<AutoencoderWeights>(m_settings.shape))
+    , m_maker(ratings, ratings.offsets(m_settings.shape.centring), m_settings.corruption, m_settings.seed)
     , m_optimiser(m_settings.optimiser)
 {
+    m_settings.shape.mean = static_cast<float>(ratings.mean());
+    m_weights = std::make_shared<AutoencoderWeights>(m_settings.shape);
     initialise(*m_weights, m_settings.initialisation, m_settings.seed, ratings.usedColumns(),
                unratedValue(m_settings, ratings));
     for (const RowMatrix& matrix : m_weights->matrices())
@@ -204,13 +206,22 @@ void AutoencoderLearner::updateColumns(std::size_t step, const SparseBatch& batc
 {
     const AutoencoderShape& shape = m_settings.shape;
     const std::size_t stride = static_cast<std::size_t>(shape.stride(0));
+    const std::size_t outputs = shape.isTied ? 0 : 1;
     scratch.resize(std::max(scratch.size(), 2 * stride));
     float* ofOutputs = scratch.data();
     float* ofInputs = shape.isTied ? ofOutputs : ofOutputs + stride;
     auto& matrices = m_weights->matrices();
     for (std::size_t i = begin; i < end; ++i) {
-        columnGradient(shape, batch, i, *m_layers, m_outputDeltas, ofOutputs, ofInputs);
         const std::uint32_t column = batch.usedColumns[i];
+        for (std::size_t matrix = 0; i + 1 < end && matrix <= outputs; ++matrix)
+            prefetchRow(matrices[matrix].row(batch.usedColumns[i + 1]), static_cast<int>(stride));
+        if (m_optimiser.isPlain()) {
+            addColumnGradient(shape, batch, i, *m_layers, m_outputDeltas, -m_optimiser.rate(),
+                              matrices[outputs].row(column), matrices[0].row(column));
+            continue;
+        }
+        std::fill_n(scratch.begin(), shape.isTied ? stride : 2 * stride, 0.0F);
+        addColumnGradient(shape, batch, i, *m_layers, m_outputDeltas, 1, ofOutputs, ofInputs);
         m_optimiser.step(matrices[0], m_states[0], column, step, ofInputs);
         if (!shape.isTied)
             m_optimiser.step(matrices[1], m_states[1], column, step, ofOutputs);

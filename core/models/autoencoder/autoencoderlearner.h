@@ -18,7 +18,6 @@ class Team;
 struct AutoencoderSettings
 {
     AutoencoderShape shape; ///< columns are those of the ratings
-    Centring centring = Centring::None;
     Initialisation initialisation = Initialisation::Xavier;
     Corruption corruption;
     double dropout = 0; ///< share of the code's units left out

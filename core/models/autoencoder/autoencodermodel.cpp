@@ -117,10 +117,14 @@ void AutoencoderModel::score(std::span<const std::uint32_t> users, std::span<flo
 
 void AutoencoderModel::save(ArrayFile& file) const
 {
-    file.header["autoencoder"] = {{"columns", shape().columns},       {"layers", shape().layers},
-                                  {"tied", shape().isTied},           {"hidden", nameOf(shape().hidden)},
-                                  {"output", nameOf(shape().output)}, {"by_item", m_isByItem}};
-    file.put("autoencoder.scale", std::vector<float>{shape().scale.minimum, shape().scale.maximum});
+    file.header["autoencoder"] = {{"columns", shape().columns},
+                                  {"layers", shape().layers},
+                                  {"tied", shape().isTied},
+                                  {"hidden", nameOf(shape().hidden)},
+                                  {"output", nameOf(shape().output)},
+                                  {"centring", nameOf(shape().centring)},
+                                  {"by_item", m_isByItem}};
+    file.put("autoencoder.scale", std::vector<float>{shape().scale.minimum, shape().scale.maximum, shape().mean});
     file.put("autoencoder.offsets", m_offsets);
     file.putView("autoencoder.codes", std::span<const float>(m_codes));
     for (std::size_t i = 0; i < m_weights->matrices().size(); ++i)
@@ -139,6 +143,7 @@ RecommenderPtr AutoencoderModel::load(const ArrayFile& file)
         shape.isTied = header.at("tied");
         shape.hidden = activationNamed(header.at("hidden").get<std::string>());
         shape.output = activationNamed(header.at("output").get<std::string>());
+        shape.centring = centringNamed(header.at("centring").get<std::string>());
         isByItem = header.at("by_item");
     } catch (const nlohmann::json::exception& error) {
         throw Error(ErrorKind::Data, "the file holds no autoencoder").value(error.what());
@@ -151,8 +156,9 @@ RecommenderPtr AutoencoderModel::load(const ArrayFile& file)
         throw Error(ErrorKind::Data, "the autoencoder in the file has layers no network can have");
     // what is there is measured before memory is taken for it
     const std::size_t first = static_cast<std::size_t>(RowMatrix::strideFor(shape.layers.front())) * shape.columns;
-    const std::vector<float> scale = file.get<float>("autoencoder.scale", 2);
+    const std::vector<float> scale = file.get<float>("autoencoder.scale", 3);
     shape.scale = {scale[0], scale[1]};
+    shape.mean = scale[2];
     static_cast<void>(file.get<float>("autoencoder.weights.0", first));
     auto weights = std::make_shared<AutoencoderWeights>(shape);
     for (std::size_t i = 0; i < weights->matrices().size(); ++i) {

@@ -99,6 +99,8 @@ double outputsOfRow(const AutoencoderWeights& weights, const SparseBatch& batch,
         std::array<float, kGroup> z;
         for (std::size_t k = 0; k < kGroup; ++k)
             rows[k] = outputs.row(batch.columns[std::min(entry + k, end - 1)]);
+        for (std::size_t k = entry + kGroup; k < std::min(end, entry + 2 * kGroup); ++k)
+            prefetchRow(outputs.row(batch.columns[k]), outputs.stride);
         innerProducts<kGroup>(rows.data(), hidden, outputs.stride, z.data());
         for (std::size_t k = 0; k < n; ++k) {
             const AutoencoderShape::Output y = shape.outputAt(z[k], offset);
@@ -201,12 +203,14 @@ void firstHidden(const AutoencoderWeights& weights, std::span<const std::uint32_
 {
     const RowMatrix& matrix = weights.inputs();
     std::copy_n(weights.bias(0), matrix.stride, out);
-    constexpr std::size_t kGroup = 16;
+    constexpr std::size_t kGroup = 4;
     std::array<const float*, kGroup> rows;
     for (std::size_t i = 0; i < columns.size(); i += kGroup) {
         const std::size_t n = std::min(kGroup, columns.size() - i);
         for (std::size_t k = 0; k < n; ++k)
             rows[k] = matrix.row(columns[i + k]);
+        for (std::size_t k = i + kGroup; k < std::min(columns.size(), i + 2 * kGroup); ++k)
+            prefetchRow(matrix.row(columns[k]), matrix.stride);
         addScaledRows(rows.data(), inputs.data() + i, n, matrix.stride, out);
     }
     activate(weights.shape().hidden, out, matrix.stride);
@@ -290,31 +294,31 @@ double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, 
     return loss;
 }
 
-void columnGradient(const AutoencoderShape& shape, const SparseBatch& batch, std::size_t usedColumn,
-                    const LayerRows& layers, std::span<const float> outputDeltas, float* outputs, float* inputs)
+void addColumnGradient(const AutoencoderShape& shape, const SparseBatch& batch, std::size_t usedColumn,
+                       const LayerRows& layers, std::span<const float> outputDeltas, float scale, float* outputs,
+                       float* inputs)
 {
     const int stride = shape.stride(0);
     const std::size_t top = shape.hiddenCount() - 1;
-    std::fill_n(outputs, stride, 0.0F);
-    if (inputs != outputs)
-        std::fill_n(inputs, stride, 0.0F);
     constexpr std::size_t kGroup = 16;
-    std::array<const float*, kGroup> hidden;
-    std::array<const float*, kGroup> deltas;
-    std::array<float, kGroup> ofOutput;
-    std::array<float, kGroup> ofInput;
+    std::array<const float*, 2 * kGroup> rows;
+    std::array<float, 2 * kGroup> factors;
     const std::size_t end = batch.columnEnds[usedColumn + 1];
     for (std::size_t i = batch.columnEnds[usedColumn]; i < end; i += kGroup) {
         const std::size_t n = std::min(kGroup, end - i);
         for (std::size_t k = 0; k < n; ++k) {
             const std::uint32_t entry = batch.byColumn[i + k];
-            hidden[k] = rowAt(shape, layers.values, top, batch.entryRows[entry]);
-            deltas[k] = rowAt(shape, layers.deltas, 0, batch.entryRows[entry]);
-            ofOutput[k] = outputDeltas[entry];
-            ofInput[k] = batch.inputs[entry];
+            rows[k] = rowAt(shape, layers.values, top, batch.entryRows[entry]);
+            rows[n + k] = rowAt(shape, layers.deltas, 0, batch.entryRows[entry]);
+            factors[k] = scale * outputDeltas[entry];
+            factors[n + k] = scale * batch.inputs[entry];
         }
-        addScaledRows(hidden.data(), ofOutput.data(), n, stride, outputs);
-        addScaledRows(deltas.data(), ofInput.data(), n, stride, inputs);
+        if (outputs == inputs) {
+            addScaledRows(rows.data(), factors.data(), 2 * n, stride, outputs);
+        } else {
+            addScaledRows(rows.data(), factors.data(), n, stride, outputs);
+            addScaledRows(rows.data() + n, factors.data() + n, n, stride, inputs);
+        }
     }
 }
 

@@ -72,10 +72,11 @@ double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, 
                  std::span<const float> offsets, std::size_t first, std::size_t last, float factor,
                  const CodeDropout& dropout, LayerRows& layers, std::span<float> outputDeltas);
 
-/// Gradient of one column's weights, over the batch's entries of it in order: of the outputs' row (with the bias) into
-/// `outputs`, of the inputs' row into `inputs`; both into the same array where tied. Whole strides, overwritten.
-void columnGradient(const AutoencoderShape& shape, const SparseBatch& batch, std::size_t usedColumn,
-                    const LayerRows& layers, std::span<const float> outputDeltas, float* outputs, float* inputs);
+/// Adds `scale` times the gradient of one column's weights, over the batch's entries of it in order: of the outputs'
+/// row (with the bias) to `outputs`, of the inputs' row to `inputs`; both to the same array where tied. Whole strides.
+void addColumnGradient(const AutoencoderShape& shape, const SparseBatch& batch, std::size_t usedColumn,
+                       const LayerRows& layers, std::span<const float> outputDeltas, float scale, float* outputs,
+                       float* inputs);
 
 /// Gradient of rows [first, last) of an inner matrix, summed over the batch, both uses where tied. Overwrites
 /// `gradient` (rows of the matrix's stride).

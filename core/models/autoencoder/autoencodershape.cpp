@@ -15,6 +15,7 @@ namespace equipoise {
 namespace {
 
 constexpr std::array<std::string_view, 4> kActivationNames{"identity", "relu", "sigmoid", "tanh"};
+constexpr std::array<std::string_view, 3> kCentringNames{"none", "global", "row"};
 
 /// Rows of a matrix drawn in blocks, each with a stream of its own.
 void fill(RowMatrix& matrix, double range, std::uint64_t seed, std::size_t index, const std::vector<bool>* used)
@@ -50,6 +51,16 @@ Activation activationNamed(std::string_view name)
         if (kActivationNames[i] == name)
             return static_cast<Activation>(i);
     throw Error(ErrorKind::Data, "there is no activation '" + std::string(name) + "'");
+}
+
+std::string_view nameOf(Centring centring) { return kCentringNames[static_cast<std::size_t>(centring)]; }
+
+Centring centringNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < kCentringNames.size(); ++i)
+        if (kCentringNames[i] == name)
+            return static_cast<Centring>(i);
+    throw Error(ErrorKind::Data, "there is no centring '" + std::string(name) + "'");
 }
 
 std::size_t AutoencoderShape::parameterCount() const

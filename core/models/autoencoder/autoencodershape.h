@@ -30,6 +30,8 @@ struct AutoencoderShape
     /// Of the output; Sigmoid is scaled to the rating scale.
     Activation output = Activation::Identity;
     RatingScale scale;
+    Centring centring = Centring::None;
+    float mean = 0; ///< of the training ratings: what rows without any are centred by
 
     std::size_t depth() const { return layers.size(); }
     /// Hidden layers: the first, …, the code, …, the last.
@@ -80,6 +82,10 @@ private:
     AutoencoderShape m_shape;
     std::vector<RowMatrix> m_matrices; ///< inputs, [outputs], inner ones, biases of the hidden layers
 };
+
+/// What is written in files and settings: "none", "global", "row".
+std::string_view nameOf(Centring centring);
+Centring centringNamed(std::string_view name);
 
 enum class Initialisation { Default, Xavier };
 

@@ -30,7 +30,6 @@ struct RateSchedule
 class AutoencoderTrainer : public Trainer
 {
 public:
-    /// Throws Error(Usage) where the memory does not hold the network.
     AutoencoderTrainer(const ParameterValues& parameters, const TrainingContext& context);
 
     std::vector<Phase> phases() const override;

@@ -3,6 +3,9 @@
 
 #include "core/models/autoencoder/ratingrows.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace equipoise {
 
 RatingRows::RatingRows(const Dataset& dataset, std::span<const std::uint32_t> entries, bool isByItem)
@@ -24,11 +27,26 @@ RatingRows::RatingRows(const Dataset& dataset, std::span<const std::uint32_t> en
     m_mean = entries.empty() ? 0 : sum / static_cast<double>(entries.size());
     if (!isByItem)
         return;
-    m_byItem.resize(entries.size());
+    m_own.resize(entries.size());
     std::vector<std::size_t> next(m_offsets.begin(), m_offsets.end() - 1);
     for (const std::uint32_t entry : entries)
-        m_byItem[next[rows[entry]]++] = entry;
-    m_entries = m_byItem;
+        m_own[next[rows[entry]]++] = entry;
+    m_entries = m_own;
+}
+
+RatingRows::RatingRows(std::vector<std::size_t> offsets, std::span<const std::uint32_t> columns,
+                       std::span<const float> values, std::size_t columnCount)
+    : m_isByItem(false)
+    , m_columnCount(columnCount)
+    , m_columns(columns)
+    , m_values(values)
+    , m_own(columns.size())
+    , m_entries(m_own)
+    , m_offsets(std::move(offsets))
+    , m_mean(std::accumulate(values.begin(), values.end(), 0.0) /
+             static_cast<double>(std::max<std::size_t>(1, values.size())))
+{
+    std::iota(m_own.begin(), m_own.end(), 0U);
 }
 
 std::vector<float> RatingRows::offsets(Centring centring) const

@@ -21,6 +21,10 @@ class RatingRows
 public:
     /// `entries` are rows of the data set, ascending.
     RatingRows(const Dataset& dataset, std::span<const std::uint32_t> entries, bool isByItem);
+    /// Rows as they lie one after the other: columns and values of row r are [offsets[r], offsets[r + 1]), which
+    /// outlive it.
+    RatingRows(std::vector<std::size_t> offsets, std::span<const std::uint32_t> columns, std::span<const float> values,
+               std::size_t columnCount);
     RatingRows(const RatingRows&) = delete;
     RatingRows& operator=(const RatingRows&) = delete;
 
@@ -48,7 +52,7 @@ private:
     std::size_t m_columnCount = 0;
     std::span<const std::uint32_t> m_columns;
     std::span<const float> m_values;
-    std::vector<std::uint32_t> m_byItem;
+    std::vector<std::uint32_t> m_own; ///< entries, where they are in no list elsewhere
     std::span<const std::uint32_t> m_entries;
     std::vector<std::size_t> m_offsets;
     double m_mean = 0;

@@ -32,6 +32,8 @@ public:
 
     const DeepFairShape& shape() const { return m_shape; }
     std::span<const float> weights() const { return m_weights; }
+    const DeepFairInputs& inputs() const { return m_inputs; }
+    RatingScale scale() const { return m_scale; }
 
 private:
     AlignedVector<float> firstLayer(const AlignedVector<float>& rows, std::size_t firstInput, bool withBias) const;
