@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cmath>
+
 class TestCliAutoencoder : public QObject
 {
     Q_OBJECT
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void trainsSavesEvaluatesRecommends();
     void allPresetsInOneCommand();
     void unknownPresetsAreNamed();
+    void exportsAndEvaluatesOnnx();
     void layersOfZeroAreRefused();
     void whatMemoryDoesNotHoldIsRefused();
 
@@ -77,6 +80,31 @@ void TestCliAutoencoder::unknownPresetsAreNamed()
     VERIFY_CODE(result, 2);
     QVERIFY(result.err.contains("first_test_run"));
     VERIFY_CODE(m_cli.run("sweep --model autoencoder --preset all --vary epochs=1,2 --data " + data()), 2);
+}
+
+void TestCliAutoencoder::exportsAndEvaluatesOnnx()
+{
+    const std::string model = m_cli.file("onnx.eqm");
+    const CliResult trained = m_cli.run("train --model autoencoder --data " + data() +
+                                        " --epochs 2 --set layers=16 --no-log --json --save " + model);
+    VERIFY_CODE(trained, 0);
+    const std::string onnx = m_cli.file("network.onnx");
+    const CliResult exported = m_cli.run("export-onnx " + model + " " + onnx + " --json");
+    VERIFY_CODE(exported, 0);
+    VERIFY_KEYS(exported.json(), "path", "inputs", "outputs", "opset");
+    QVERIFY(QFileInfo::exists(m_cli.path(QStringLiteral("network.ids.json"))));
+    const CliResult evaluated = m_cli.run("evaluate " + onnx + " --data " + data() + " --top 3 --user 5,6 --json");
+    VERIFY_CODE(evaluated, 0);
+    const nlohmann::json json = evaluated.json();
+    const double rmse = trained.json().at("metrics").at("rmse").get<double>();
+    QVERIFY(std::abs(json.at("metrics").at("rmse").get<double>() - rmse) < 1e-4);
+    QCOMPARE(json.at("lists").size(), std::size_t{2});
+    const CliResult list = m_cli.run("recommend " + model + " --user 5 --top 3 --json");
+    VERIFY_CODE(list, 0);
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(json.at("lists")[0].at("items")[i].at("id").get<std::string>(),
+                 list.json().at("items")[i].at("id").get<std::string>());
+    VERIFY_CODE(m_cli.run("evaluate " + m_cli.file("none.onnx") + " --data " + data()), 1);
 }
 
 void TestCliAutoencoder::layersOfZeroAreRefused()
