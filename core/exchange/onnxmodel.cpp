@@ -268,10 +268,14 @@ OnnxModel openOnnx(const std::filesystem::path& path, const Dataset& dataset)
     opened.isSameData = fact("dataset_sha256", "") == dataset.contentHash();
     IdMatch match = matchData(idMapPath(path), dataset, opened.isSameData);
     checkTables(graph, match);
+    const bool isByRow = takesRows(graph);
+    if (isByRow) { // reads any row whose columns it knows
+        std::vector<std::uint32_t>& rows = fact("rows", "users") == "items" ? match.items : match.users;
+        std::fill(rows.begin(), rows.end(), 0U);
+    }
     opened.unknownUsers = static_cast<std::size_t>(std::count(match.users.begin(), match.users.end(), kUnknown));
     opened.unknownItems = static_cast<std::size_t>(std::count(match.items.begin(), match.items.end(), kUnknown));
 
-    const bool isByRow = takesRows(graph);
     if (opened.isSameData || isByRow) {
         SplitSettings settings;
         settings.specification = fact("split", "random:0.8");

@@ -17,7 +17,7 @@ struct OnnxModel
     Split split;            ///< what it sees as input and what it is to be tested on
     std::uint64_t seed = 1; ///< of that split
     bool isSameData = false;
-    std::size_t unknownUsers = 0; ///< in the data, not in the model
+    std::size_t unknownUsers = 0; ///< in the data, not in the model; an autoencoder takes any user or item as a row
     std::size_t unknownItems = 0;
     std::size_t unknownRatings = 0; ///< test ratings of those, left out
 };
