@@ -9,13 +9,26 @@
 
 namespace equipoise {
 
+namespace {
+
+/// Qt 6.4 writes a million as 1000.000 where a language leaves four digits together, as Spain's does: numbers then come
+/// from a country that groups all of them, with the same signs.
+QLocale numberLocale(const QLocale& locale)
+{
+    if (locale.language() != QLocale::Spanish || locale.toString(1000000).count(locale.groupSeparator()) == 2)
+        return locale;
+    return {QLocale::Spanish, QLocale::Argentina};
+}
+
+} // namespace
+
 Translations::~Translations() { removeAll(); }
 
 void Translations::setLanguage(const QString& language)
 {
     removeAll();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(numberLocale(locale));
     install(locale, u"qtbase"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English is the source; its file only has the plural forms
     if (!install(locale, u"equipoise"_qs, u":/i18n"_qs))

@@ -2285,6 +2285,190 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
         <translation>so schreiben: gender=F, age&lt;=18, occupation=writer|artist oder gender=F and not age&lt;35</translation>
     </message>
+    <message>
+        <source>A user counts once per item, so no pair can be in training and test at the same time.</source>
+        <translation>Eine Person zählt je Titel einmal, so kann kein Paar zugleich in Training und Test sein.</translation>
+    </message>
+    <message>
+        <source>Errors of predicted ratings say nothing here; ranking metrics still do.</source>
+        <translation>Fehler vorhergesagter Bewertungen sagen hier nichts; Rangmetriken schon.</translation>
+    </message>
+    <message>
+        <source>Everything else was read; look at the line to see whether more than it is wrong.</source>
+        <translation>Alles andere wurde gelesen; die Zeile zeigt, ob mehr als sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>If the lines differ, the attributes may be the wrong ones.</source>
+        <translation>Wenn sich die Zeilen unterscheiden, können die Merkmale die falschen sein.</translation>
+    </message>
+    <message>
+        <source>If the lines differ, the title may be the wrong one.</source>
+        <translation>Wenn sich die Zeilen unterscheiden, kann der Titel der falsche sein.</translation>
+    </message>
+    <message>
+        <source>The order of these ratings is unknown: leave-one-out and temporal splits rest on the others.</source>
+        <translation>Die Reihenfolge dieser Bewertungen ist unbekannt: Leave-one-out- und zeitliche Aufteilungen stützen sich auf die übrigen.</translation>
+    </message>
+    <message>
+        <source>Their items keep their other genres.</source>
+        <translation>Ihre Titel behalten ihre anderen Genres.</translation>
+    </message>
+    <message>
+        <source>Their minority index rests on a handful of votes; shrinkage pulls it towards 0.</source>
+        <translation>Ihr Minderheitsindex beruht auf einer Handvoll Stimmen; Schrumpfung zieht ihn zur 0.</translation>
+    </message>
+    <message>
+        <source>Their tastes are hardly known: their minority index and their metrics are noisy.</source>
+        <translation>Ihr Geschmack ist kaum bekannt: ihr Minderheitsindex und ihre Metriken sind ungenau.</translation>
+    </message>
+    <message>
+        <source>These lines cannot belong to any rating.</source>
+        <translation>Diese Zeilen können zu keiner Bewertung gehören.</translation>
+    </message>
+    <message>
+        <source>They are used like all others; only their titles and genres are unknown.</source>
+        <translation>Sie werden wie alle anderen verwendet; nur Titel und Genres sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>They have a place among the minority indices, but no model trains on or recommends them.</source>
+        <translation>Sie haben einen Platz unter den Minderheitsindizes, aber kein Modell lernt von ihnen oder empfiehlt sie.</translation>
+    </message>
+    <message>
+        <source>They train and are measured, but belong to no group of these attributes.</source>
+        <translation>Sie werden gelernt und gemessen, gehören aber zu keiner Gruppe dieser Merkmale.</translation>
+    </message>
+    <message>
+        <source>Users who rated nothing cannot be trained on or measured.</source>
+        <translation>Von Personen ohne Bewertung kann weder gelernt noch für sie gemessen werden.</translation>
+    </message>
+    <message>
+        <source>all ratings are {1}: nothing can be learned from their values</source>
+        <translation>alle Bewertungen sind {1}: aus ihren Werten ist nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>diversity and calibration left out: the items have no genres</source>
+        <translation>Vielfalt und Kalibrierung weggelassen: die Titel haben keine Genres</translation>
+    </message>
+    <message>
+        <source>lists of {1} left out: there are no more than {2} candidates</source>
+        <translation>Listen der Länge {1} weggelassen: es gibt nicht mehr als {2} Kandidaten</translation>
+    </message>
+    <message>
+        <source>{1} duplicate rating: the latest one of each is kept</source>
+        <translation>{1} doppelte Bewertung: die letzte bleibt</translation>
+    </message>
+    <message>
+        <source>{1} duplicate ratings: the latest one of each is kept</source>
+        <translation>{1} doppelte Bewertungen: die jeweils letzte bleibt</translation>
+    </message>
+    <message>
+        <source>{1} genre left out: the 64 most frequent are kept</source>
+        <translation>{1} Genre weggelassen: die 64 häufigsten bleiben</translation>
+    </message>
+    <message>
+        <source>{1} genres left out: the 64 most frequent are kept</source>
+        <translation>{1} Genres weggelassen: die 64 häufigsten bleiben</translation>
+    </message>
+    <message>
+        <source>{1} groups of &apos;{2}&apos; have fewer than {3} evaluated users: shown, but left out of differences, ratios and worst groups</source>
+        <translation>{1} Gruppen von „{2}“ haben weniger als {3} ausgewertete Personen: gezeigt, aber bei Unterschieden, Verhältnissen und schlechtesten Gruppen weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} item given twice in the item table: the first line counts</source>
+        <translation>{1} Titel steht zweimal in der Titeltabelle: die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>{1} item id that is no number like those of the ratings: left out</source>
+        <translation>{1} Titelkennung, die keine Zahl ist wie die der Bewertungen: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} item ids that are no numbers like those of the ratings: left out</source>
+        <translation>{1} Titelkennungen, die keine Zahlen sind wie die der Bewertungen: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} items given twice in the item table: the first line counts</source>
+        <translation>{1} Titel stehen zweimal in der Titeltabelle: die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>{1} listed item nobody rated</source>
+        <translation>{1} aufgeführter Titel, den niemand bewertet hat</translation>
+    </message>
+    <message>
+        <source>{1} listed items nobody rated</source>
+        <translation>{1} aufgeführte Titel, die niemand bewertet hat</translation>
+    </message>
+    <message>
+        <source>{1} movie without a link to the ratings: left out</source>
+        <translation>{1} Film ohne Verbindung zu den Bewertungen: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} movies without a link to the ratings: left out</source>
+        <translation>{1} Filme ohne Verbindung zu den Bewertungen: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rated items have fewer than {3} ratings</source>
+        <translation>{1} von {2} bewerteten Titeln haben weniger als {3} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{1} of {2} ratings have the same time</source>
+        <translation>{1} von {2} Bewertungen haben dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>{1} of {2} users have fewer than {3} ratings</source>
+        <translation>{1} von {2} Personen haben weniger als {3} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{1} rated item missing in the item table: shown by id</source>
+        <translation>{1} bewerteter Titel fehlt in der Titeltabelle: mit seiner Kennung gezeigt</translation>
+    </message>
+    <message>
+        <source>{1} rated items missing in the item table: shown by id</source>
+        <translation>{1} bewertete Titel fehlen in der Titeltabelle: mit ihrer Kennung gezeigt</translation>
+    </message>
+    <message>
+        <source>{1} torn line: left out</source>
+        <translation>{1} zerrissene Zeile: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} torn lines: left out</source>
+        <translation>{1} zerrissene Zeilen: weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} user given twice in the user table: the first line counts</source>
+        <translation>{1} Person steht zweimal in der Personentabelle: die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>{1} user missing in the user table: the attributes are unknown there</source>
+        <translation>{1} Person fehlt in der Personentabelle: ihre Merkmale sind unbekannt</translation>
+    </message>
+    <message>
+        <source>{1} user of the user table: without ratings, left out</source>
+        <translation>{1} Person der Personentabelle: ohne Bewertungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} users given twice in the user table: the first line counts</source>
+        <translation>{1} Personen stehen zweimal in der Personentabelle: die erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>{1} users missing in the user table: the attributes are unknown there</source>
+        <translation>{1} Personen fehlen in der Personentabelle: ihre Merkmale sind unbekannt</translation>
+    </message>
+    <message>
+        <source>{1} users of the user table: without ratings, left out</source>
+        <translation>{1} Personen der Personentabelle: ohne Bewertungen, weggelassen</translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped</source>
+        <translation>{1} Personen ohne relevante Testbewertung wurden übergangen</translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped ({2})</source>
+        <translation>{1} Personen ohne relevante Testbewertung wurden übergangen ({2})</translation>
+    </message>
+    <message>
+        <source>{1} users without a training rating were ranked all the same</source>
+        <translation>{1} Personen ohne Trainingsbewertung wurden trotzdem bewertet</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4461,6 +4645,28 @@ Mittleres Fairnessziel: %3
     </message>
 </context>
 <context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation>Die einzelnen Läufe aus der Ebene nehmen; das Protokoll behält sie</translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation>Einzelne Läufe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation>Lauf %1: %2, Startwert %3</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::Plot</name>
     <message>
         <source> (↓ better)</source>
@@ -4626,10 +4832,6 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
         <translation>Halbe Breite des 95-%-Intervalls über die Startwerte (Student-t)</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Versuchsreihe</translation>
     </message>
     <message>
         <source>Point</source>
@@ -4821,6 +5023,29 @@ Mittleres Fairnessziel: %3
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation>Referenzpunkt, waagerecht</translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation>Referenzpunkt, senkrecht</translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation>Den Referenzpunkt ein Zehntel des Bereichs hinter die schlechtesten Punkte setzen</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation>Das Hypervolumen ist die Fläche zwischen der Front und dieser Ecke. Punkte jenseits davon zählen nicht.</translation>
     </message>
 </context>
 <context>
@@ -5318,10 +5543,6 @@ Mittleres Fairnessziel: %3
     <message>
         <source>The bundle is written</source>
         <translation>Das Paket ist geschrieben</translation>
-    </message>
-    <message>
-        <source>Verifying run %1</source>
-        <translation>Lauf %1 wird geprüft</translation>
     </message>
     <message>
         <source>Write Report</source>
@@ -6378,18 +6599,6 @@ Mittleres Fairnessziel: %3
         <translation>%1 (Bewertungspunkte)</translation>
     </message>
     <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation>Das Hypervolumen ist die Fläche zwischen der Front und dieser Ecke. Punkte jenseits davon zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation>Referenzpunkt, waagerecht</translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation>Referenzpunkt, senkrecht</translation>
-    </message>
-    <message>
         <source>Metric on the horizontal axis</source>
         <translation>Maß auf der waagerechten Achse</translation>
     </message>
@@ -6406,16 +6615,8 @@ Mittleres Fairnessziel: %3
         <translation>Punkte erscheinen, sobald Läufe fertig sind</translation>
     </message>
     <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation>Den Referenzpunkt ein Zehntel des Bereichs hinter die schlechtesten Punkte setzen</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>gegen</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Referenz</translation>
     </message>
     <message>
         <source>What is drawn against the parameter</source>
@@ -6691,89 +6892,6 @@ Mittleres Fairnessziel: %3
     </message>
 </context>
 <context>
-    <name>equipoise::Workspace</name>
-    <message>
-        <source>demo data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>Loading %1</source>
-        <translation>%1 wird geladen</translation>
-    </message>
-    <message>
-        <source>Opening the log</source>
-        <translation>Das Protokoll wird geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Accuracy-fairness experiments on recommender systems.</source>
-        <translation>Versuche zu Genauigkeit und Fairness von Empfehlungssystemen.</translation>
-    </message>
-    <message>
-        <source>Start with generated demo data.</source>
-        <translation>Beginnt mit erzeugten Beispieldaten.</translation>
-    </message>
-    <message>
-        <source>Experiment log to use.</source>
-        <translation>Zu verwendendes Protokoll der Versuche.</translation>
-    </message>
-    <message>
-        <source>Folder, file or zip with ratings to open.</source>
-        <translation>Ordner, Datei oder Zip mit Bewertungen.</translation>
-    </message>
-    <message>
-        <source>Measure how long the event loop is blocked; printed at the end.</source>
-        <translation>Misst, wie lange die Ereignisschleife blockiert ist; wird am Ende ausgegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRunLine</name>
-    <message>
-        <source>Take the single runs off the plane; the log keeps them</source>
-        <translation>Die einzelnen Läufe aus der Ebene nehmen; das Protokoll behält sie</translation>
-    </message>
-    <message>
-        <source>Single runs: %1</source>
-        <translation>Einzelne Läufe: %1</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRuns</name>
-    <message>
-        <source>Reading the log</source>
-        <translation>Das Protokoll wird gelesen</translation>
-    </message>
-    <message>
-        <source>Run %1: %2, seed %3</source>
-        <translation>Lauf %1: %2, Startwert %3</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::ReferenceEdit</name>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation>Referenzpunkt, waagerecht</translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation>Referenzpunkt, senkrecht</translation>
-    </message>
-    <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation>Den Referenzpunkt ein Zehntel des Bereichs hinter die schlechtesten Punkte setzen</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation>Das Hypervolumen ist die Fläche zwischen der Front und dieser Ecke. Punkte jenseits davon zählen nicht.</translation>
-    </message>
-</context>
-<context>
     <name>equipoise::VerdictPanel</name>
     <message>
         <source>Run</source>
@@ -6857,6 +6975,44 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Verifying a bundle</source>
         <translation>Ein Bündel wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Workspace</name>
+    <message>
+        <source>demo data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Opening the log</source>
+        <translation>Das Protokoll wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Accuracy-fairness experiments on recommender systems.</source>
+        <translation>Versuche zu Genauigkeit und Fairness von Empfehlungssystemen.</translation>
+    </message>
+    <message>
+        <source>Start with generated demo data.</source>
+        <translation>Beginnt mit erzeugten Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Experiment log to use.</source>
+        <translation>Zu verwendendes Protokoll der Versuche.</translation>
+    </message>
+    <message>
+        <source>Folder, file or zip with ratings to open.</source>
+        <translation>Ordner, Datei oder Zip mit Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Measure how long the event loop is blocked; printed at the end.</source>
+        <translation>Misst, wie lange die Ereignisschleife blockiert ist; wird am Ende ausgegeben.</translation>
     </message>
 </context>
 </TS>

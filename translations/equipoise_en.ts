@@ -2284,6 +2284,190 @@ n = %2 votes, %3 of them of the minority</source>
         <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A user counts once per item, so no pair can be in training and test at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of predicted ratings say nothing here; ranking metrics still do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else was read; look at the line to see whether more than it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the lines differ, the attributes may be the wrong ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the lines differ, the title may be the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of these ratings is unknown: leave-one-out and temporal splits rest on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their items keep their other genres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their minority index rests on a handful of votes; shrinkage pulls it towards 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tastes are hardly known: their minority index and their metrics are noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines cannot belong to any rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used like all others; only their titles and genres are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a place among the minority indices, but no model trains on or recommends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They train and are measured, but belong to no group of these attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who rated nothing cannot be trained on or measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all ratings are {1}: nothing can be learned from their values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diversity and calibration left out: the items have no genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of {1} left out: there are no more than {2} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} duplicate rating: the latest one of each is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} duplicate ratings: the latest one of each is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} genre left out: the 64 most frequent are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} genres left out: the 64 most frequent are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} groups of &apos;{2}&apos; have fewer than {3} evaluated users: shown, but left out of differences, ratios and worst groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} item given twice in the item table: the first line counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} item id that is no number like those of the ratings: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} item ids that are no numbers like those of the ratings: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} items given twice in the item table: the first line counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} listed item nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} listed items nobody rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} movie without a link to the ratings: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} movies without a link to the ratings: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} rated items have fewer than {3} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} ratings have the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} users have fewer than {3} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rated item missing in the item table: shown by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rated items missing in the item table: shown by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} torn line: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} torn lines: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user given twice in the user table: the first line counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user missing in the user table: the attributes are unknown there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user of the user table: without ratings, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users given twice in the user table: the first line counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users missing in the user table: the attributes are unknown there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users of the user table: without ratings, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users without a training rating were ranked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4447,6 +4631,28 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::Plot</name>
     <message>
         <source> (↓ better)</source>
@@ -4611,10 +4817,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4806,6 +5008,29 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5303,10 +5528,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>The bundle is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying run %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6364,18 +6585,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Metric on the horizontal axis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6392,15 +6601,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,89 +6878,6 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
-    <name>equipoise::Workspace</name>
-    <message>
-        <source>demo data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Accuracy-fairness experiments on recommender systems.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with generated demo data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiment log to use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder, file or zip with ratings to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure how long the event loop is blocked; printed at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRunLine</name>
-    <message>
-        <source>Take the single runs off the plane; the log keeps them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single runs: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRuns</name>
-    <message>
-        <source>Reading the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1: %2, seed %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::ReferenceEdit</name>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>equipoise::VerdictPanel</name>
     <message>
         <source>Run</source>
@@ -6842,6 +6960,44 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Verifying a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Workspace</name>
+    <message>
+        <source>demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Accuracy-fairness experiments on recommender systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with generated demo data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment log to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, file or zip with ratings to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how long the event loop is blocked; printed at the end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

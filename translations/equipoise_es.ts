@@ -2285,6 +2285,190 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>write it like gender=F, age&lt;=18, occupation=writer|artist, or gender=F and not age&lt;35</source>
         <translation>escríbalo así: gender=F, age&lt;=18, occupation=writer|artist o gender=F and not age&lt;35</translation>
     </message>
+    <message>
+        <source>A user counts once per item, so no pair can be in training and test at the same time.</source>
+        <translation>Un usuario cuenta una vez por ítem, así ningún par puede estar a la vez en entrenamiento y prueba.</translation>
+    </message>
+    <message>
+        <source>Errors of predicted ratings say nothing here; ranking metrics still do.</source>
+        <translation>Los errores de las valoraciones predichas no dicen nada aquí; las métricas de ordenación sí.</translation>
+    </message>
+    <message>
+        <source>Everything else was read; look at the line to see whether more than it is wrong.</source>
+        <translation>Todo lo demás se leyó; la línea muestra si hay algo más que esté mal.</translation>
+    </message>
+    <message>
+        <source>If the lines differ, the attributes may be the wrong ones.</source>
+        <translation>Si las líneas difieren, los atributos pueden ser los equivocados.</translation>
+    </message>
+    <message>
+        <source>If the lines differ, the title may be the wrong one.</source>
+        <translation>Si las líneas difieren, el título puede ser el equivocado.</translation>
+    </message>
+    <message>
+        <source>The order of these ratings is unknown: leave-one-out and temporal splits rest on the others.</source>
+        <translation>El orden de estas valoraciones se desconoce: las divisiones leave-one-out y temporales se basan en las demás.</translation>
+    </message>
+    <message>
+        <source>Their items keep their other genres.</source>
+        <translation>Sus ítems conservan sus otros géneros.</translation>
+    </message>
+    <message>
+        <source>Their minority index rests on a handful of votes; shrinkage pulls it towards 0.</source>
+        <translation>Su índice de minoría se apoya en un puñado de votos; la contracción lo acerca a 0.</translation>
+    </message>
+    <message>
+        <source>Their tastes are hardly known: their minority index and their metrics are noisy.</source>
+        <translation>Sus gustos apenas se conocen: su índice de minoría y sus métricas son imprecisos.</translation>
+    </message>
+    <message>
+        <source>These lines cannot belong to any rating.</source>
+        <translation>Estas líneas no pueden pertenecer a ninguna valoración.</translation>
+    </message>
+    <message>
+        <source>They are used like all others; only their titles and genres are unknown.</source>
+        <translation>Se usan como todos los demás; solo se desconocen sus títulos y géneros.</translation>
+    </message>
+    <message>
+        <source>They have a place among the minority indices, but no model trains on or recommends them.</source>
+        <translation>Tienen un lugar entre los índices de minoría, pero ningún modelo aprende de ellos ni los recomienda.</translation>
+    </message>
+    <message>
+        <source>They train and are measured, but belong to no group of these attributes.</source>
+        <translation>Se entrenan y se miden, pero no pertenecen a ningún grupo de estos atributos.</translation>
+    </message>
+    <message>
+        <source>Users who rated nothing cannot be trained on or measured.</source>
+        <translation>De usuarios que no valoraron nada no se puede aprender ni medir.</translation>
+    </message>
+    <message>
+        <source>all ratings are {1}: nothing can be learned from their values</source>
+        <translation>todas las valoraciones son {1}: de sus valores no se puede aprender nada</translation>
+    </message>
+    <message>
+        <source>diversity and calibration left out: the items have no genres</source>
+        <translation>diversidad y calibración omitidas: los ítems no tienen géneros</translation>
+    </message>
+    <message>
+        <source>lists of {1} left out: there are no more than {2} candidates</source>
+        <translation>listas de {1} omitidas: no hay más de {2} candidatos</translation>
+    </message>
+    <message>
+        <source>{1} duplicate rating: the latest one of each is kept</source>
+        <translation>{1} valoración duplicada: se conserva la última</translation>
+    </message>
+    <message>
+        <source>{1} duplicate ratings: the latest one of each is kept</source>
+        <translation>{1} valoraciones duplicadas: se conserva la última de cada una</translation>
+    </message>
+    <message>
+        <source>{1} genre left out: the 64 most frequent are kept</source>
+        <translation>{1} género omitido: se conservan los 64 más frecuentes</translation>
+    </message>
+    <message>
+        <source>{1} genres left out: the 64 most frequent are kept</source>
+        <translation>{1} géneros omitidos: se conservan los 64 más frecuentes</translation>
+    </message>
+    <message>
+        <source>{1} groups of &apos;{2}&apos; have fewer than {3} evaluated users: shown, but left out of differences, ratios and worst groups</source>
+        <translation>{1} grupos de «{2}» tienen menos de {3} usuarios evaluados: se muestran, pero quedan fuera de diferencias, razones y peores grupos</translation>
+    </message>
+    <message>
+        <source>{1} item given twice in the item table: the first line counts</source>
+        <translation>{1} ítem aparece dos veces en la tabla de ítems: cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>{1} item id that is no number like those of the ratings: left out</source>
+        <translation>{1} identificador de ítem que no es un número como los de las valoraciones: omitido</translation>
+    </message>
+    <message>
+        <source>{1} item ids that are no numbers like those of the ratings: left out</source>
+        <translation>{1} identificadores de ítems que no son números como los de las valoraciones: omitidos</translation>
+    </message>
+    <message>
+        <source>{1} items given twice in the item table: the first line counts</source>
+        <translation>{1} ítems aparecen dos veces en la tabla de ítems: cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>{1} listed item nobody rated</source>
+        <translation>{1} ítem de la lista que nadie valoró</translation>
+    </message>
+    <message>
+        <source>{1} listed items nobody rated</source>
+        <translation>{1} ítems de la lista que nadie valoró</translation>
+    </message>
+    <message>
+        <source>{1} movie without a link to the ratings: left out</source>
+        <translation>{1} película sin enlace con las valoraciones: omitida</translation>
+    </message>
+    <message>
+        <source>{1} movies without a link to the ratings: left out</source>
+        <translation>{1} películas sin enlace con las valoraciones: omitidas</translation>
+    </message>
+    <message>
+        <source>{1} of {2} rated items have fewer than {3} ratings</source>
+        <translation>{1} de {2} ítems valorados tienen menos de {3} valoraciones</translation>
+    </message>
+    <message>
+        <source>{1} of {2} ratings have the same time</source>
+        <translation>{1} de {2} valoraciones tienen la misma hora</translation>
+    </message>
+    <message>
+        <source>{1} of {2} users have fewer than {3} ratings</source>
+        <translation>{1} de {2} usuarios tienen menos de {3} valoraciones</translation>
+    </message>
+    <message>
+        <source>{1} rated item missing in the item table: shown by id</source>
+        <translation>{1} ítem valorado falta en la tabla de ítems: se muestra su identificador</translation>
+    </message>
+    <message>
+        <source>{1} rated items missing in the item table: shown by id</source>
+        <translation>{1} ítems valorados faltan en la tabla de ítems: se muestran sus identificadores</translation>
+    </message>
+    <message>
+        <source>{1} torn line: left out</source>
+        <translation>{1} línea rota: omitida</translation>
+    </message>
+    <message>
+        <source>{1} torn lines: left out</source>
+        <translation>{1} líneas rotas: omitidas</translation>
+    </message>
+    <message>
+        <source>{1} user given twice in the user table: the first line counts</source>
+        <translation>{1} usuario aparece dos veces en la tabla de usuarios: cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>{1} user missing in the user table: the attributes are unknown there</source>
+        <translation>{1} usuario falta en la tabla de usuarios: sus atributos se desconocen</translation>
+    </message>
+    <message>
+        <source>{1} user of the user table: without ratings, left out</source>
+        <translation>{1} usuario de la tabla de usuarios: sin valoraciones, omitido</translation>
+    </message>
+    <message>
+        <source>{1} users given twice in the user table: the first line counts</source>
+        <translation>{1} usuarios aparecen dos veces en la tabla de usuarios: cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>{1} users missing in the user table: the attributes are unknown there</source>
+        <translation>{1} usuarios faltan en la tabla de usuarios: sus atributos se desconocen</translation>
+    </message>
+    <message>
+        <source>{1} users of the user table: without ratings, left out</source>
+        <translation>{1} usuarios de la tabla de usuarios: sin valoraciones, omitidos</translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped</source>
+        <translation>se omitieron {1} usuarios sin una valoración de prueba relevante</translation>
+    </message>
+    <message>
+        <source>{1} users without a relevant test rating were skipped ({2})</source>
+        <translation>se omitieron {1} usuarios sin una valoración de prueba relevante ({2})</translation>
+    </message>
+    <message>
+        <source>{1} users without a training rating were ranked all the same</source>
+        <translation>{1} usuarios sin valoraciones de entrenamiento se ordenaron de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4461,6 +4645,28 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
 </context>
 <context>
+    <name>equipoise::PlaneRunLine</name>
+    <message>
+        <source>Take the single runs off the plane; the log keeps them</source>
+        <translation>Quitar las ejecuciones sueltas del plano; el registro las conserva</translation>
+    </message>
+    <message>
+        <source>Single runs: %1</source>
+        <translation>Ejecuciones sueltas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::PlaneRuns</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Run %1: %2, seed %3</source>
+        <translation>Ejecución %1: %2, semilla %3</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::Plot</name>
     <message>
         <source> (↓ better)</source>
@@ -4626,10 +4832,6 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
         <translation>Semiancho del intervalo del 95 % sobre semillas (t de Student)</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <translation>Barrido</translation>
     </message>
     <message>
         <source>Point</source>
@@ -4821,6 +5023,29 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::ReferenceEdit</name>
+    <message>
+        <source>Reference point, horizontally</source>
+        <translation>Punto de referencia, en horizontal</translation>
+    </message>
+    <message>
+        <source>Reference point, vertically</source>
+        <translation>Punto de referencia, en vertical</translation>
+    </message>
+    <message>
+        <source>Place the reference point a tenth of the range beyond the worst points</source>
+        <translation>Situar el punto de referencia una décima del rango más allá de los peores puntos</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
+        <translation>El hipervolumen es el área entre el frente y esta esquina. Los puntos más allá no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -5318,10 +5543,6 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>The bundle is written</source>
         <translation>El paquete está escrito</translation>
-    </message>
-    <message>
-        <source>Verifying run %1</source>
-        <translation>Verificando la ejecución %1</translation>
     </message>
     <message>
         <source>Write Report</source>
@@ -6378,18 +6599,6 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>%1 (unidades de valoración)</translation>
     </message>
     <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation>El hipervolumen es el área entre el frente y esta esquina. Los puntos más allá no cuentan.</translation>
-    </message>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation>Punto de referencia, en horizontal</translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation>Punto de referencia, en vertical</translation>
-    </message>
-    <message>
         <source>Metric on the horizontal axis</source>
         <translation>Métrica del eje horizontal</translation>
     </message>
@@ -6406,16 +6615,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Los puntos aparecen al terminar ejecuciones</translation>
     </message>
     <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation>Situar el punto de referencia una décima del rango más allá de los peores puntos</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>frente a</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>referencia</translation>
     </message>
     <message>
         <source>What is drawn against the parameter</source>
@@ -6691,89 +6892,6 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
 </context>
 <context>
-    <name>equipoise::Workspace</name>
-    <message>
-        <source>demo data</source>
-        <translation>datos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Loading %1</source>
-        <translation>Cargando %1</translation>
-    </message>
-    <message>
-        <source>Opening the log</source>
-        <translation>Abriendo el registro</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Accuracy-fairness experiments on recommender systems.</source>
-        <translation>Experimentos de precisión y equidad en sistemas de recomendación.</translation>
-    </message>
-    <message>
-        <source>Start with generated demo data.</source>
-        <translation>Empieza con datos de ejemplo generados.</translation>
-    </message>
-    <message>
-        <source>Experiment log to use.</source>
-        <translation>Registro de experimentos que se usa.</translation>
-    </message>
-    <message>
-        <source>Folder, file or zip with ratings to open.</source>
-        <translation>Carpeta, archivo o zip con valoraciones.</translation>
-    </message>
-    <message>
-        <source>Measure how long the event loop is blocked; printed at the end.</source>
-        <translation>Mide cuánto tiempo se bloquea el bucle de eventos; se imprime al final.</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRunLine</name>
-    <message>
-        <source>Take the single runs off the plane; the log keeps them</source>
-        <translation>Quitar las ejecuciones sueltas del plano; el registro las conserva</translation>
-    </message>
-    <message>
-        <source>Single runs: %1</source>
-        <translation>Ejecuciones sueltas: %1</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::PlaneRuns</name>
-    <message>
-        <source>Reading the log</source>
-        <translation>Leyendo el registro</translation>
-    </message>
-    <message>
-        <source>Run %1: %2, seed %3</source>
-        <translation>Ejecución %1: %2, semilla %3</translation>
-    </message>
-</context>
-<context>
-    <name>equipoise::ReferenceEdit</name>
-    <message>
-        <source>Reference point, horizontally</source>
-        <translation>Punto de referencia, en horizontal</translation>
-    </message>
-    <message>
-        <source>Reference point, vertically</source>
-        <translation>Punto de referencia, en vertical</translation>
-    </message>
-    <message>
-        <source>Place the reference point a tenth of the range beyond the worst points</source>
-        <translation>Situar el punto de referencia una décima del rango más allá de los peores puntos</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>referencia</translation>
-    </message>
-    <message>
-        <source>The hypervolume is the area between the front and this corner. Points beyond it count nothing.</source>
-        <translation>El hipervolumen es el área entre el frente y esta esquina. Los puntos más allá no cuentan.</translation>
-    </message>
-</context>
-<context>
     <name>equipoise::VerdictPanel</name>
     <message>
         <source>Run</source>
@@ -6857,6 +6975,44 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Verifying a bundle</source>
         <translation>Verificando un paquete</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::Workspace</name>
+    <message>
+        <source>demo data</source>
+        <translation>datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Cargando %1</translation>
+    </message>
+    <message>
+        <source>Opening the log</source>
+        <translation>Abriendo el registro</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Accuracy-fairness experiments on recommender systems.</source>
+        <translation>Experimentos de precisión y equidad en sistemas de recomendación.</translation>
+    </message>
+    <message>
+        <source>Start with generated demo data.</source>
+        <translation>Empieza con datos de ejemplo generados.</translation>
+    </message>
+    <message>
+        <source>Experiment log to use.</source>
+        <translation>Registro de experimentos que se usa.</translation>
+    </message>
+    <message>
+        <source>Folder, file or zip with ratings to open.</source>
+        <translation>Carpeta, archivo o zip con valoraciones.</translation>
+    </message>
+    <message>
+        <source>Measure how long the event loop is blocked; printed at the end.</source>
+        <translation>Mide cuánto tiempo se bloquea el bucle de eventos; se imprime al final.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace equipoise {
 
 namespace {
 
-constexpr std::array<std::string_view, 82> kPhrases{
+constexpr std::array<std::string_view, 128> kPhrases{
     // files
     "there is no such file or folder",
     "check the path",
@@ -98,6 +98,54 @@ constexpr std::array<std::string_view, 82> kPhrases{
     "parameter '{1}' takes whole numbers separated by commas, each from {2} to {3}",
     "parameter '{1}' takes whole numbers separated by commas, each of at least {2}",
     "there are no data to train the run again with",
+    // what was noticed in data and runs
+    "{1} listed item nobody rated",
+    "{1} listed items nobody rated",
+    "{1} of {2} ratings have the same time",
+    "{1} of {2} users have fewer than {3} ratings",
+    "{1} of {2} rated items have fewer than {3} ratings",
+    "{1} duplicate rating: the latest one of each is kept",
+    "{1} duplicate ratings: the latest one of each is kept",
+    "{1} genre left out: the 64 most frequent are kept",
+    "{1} genres left out: the 64 most frequent are kept",
+    "{1} item given twice in the item table: the first line counts",
+    "{1} items given twice in the item table: the first line counts",
+    "{1} item id that is no number like those of the ratings: left out",
+    "{1} item ids that are no numbers like those of the ratings: left out",
+    "{1} rated item missing in the item table: shown by id",
+    "{1} rated items missing in the item table: shown by id",
+    "{1} torn line: left out",
+    "{1} torn lines: left out",
+    "{1} movie without a link to the ratings: left out",
+    "{1} movies without a link to the ratings: left out",
+    "{1} user of the user table: without ratings, left out",
+    "{1} users of the user table: without ratings, left out",
+    "{1} user given twice in the user table: the first line counts",
+    "{1} users given twice in the user table: the first line counts",
+    "{1} user missing in the user table: the attributes are unknown there",
+    "{1} users missing in the user table: the attributes are unknown there",
+    "all ratings are {1}: nothing can be learned from their values",
+    "They have a place among the minority indices, but no model trains on or recommends them.",
+    "The order of these ratings is unknown: leave-one-out and temporal splits rest on the others.",
+    "Their tastes are hardly known: their minority index and their metrics are noisy.",
+    "Their minority index rests on a handful of votes; shrinkage pulls it towards 0.",
+    "A user counts once per item, so no pair can be in training and test at the same time.",
+    "Everything else was read; look at the line to see whether more than it is wrong.",
+    "Users who rated nothing cannot be trained on or measured.",
+    "They train and are measured, but belong to no group of these attributes.",
+    "If the lines differ, the attributes may be the wrong ones.",
+    "They are used like all others; only their titles and genres are unknown.",
+    "If the lines differ, the title may be the wrong one.",
+    "These lines cannot belong to any rating.",
+    "Errors of predicted ratings say nothing here; ranking metrics still do.",
+    "Their items keep their other genres.",
+    "{1} users without a relevant test rating were skipped",
+    "{1} users without a relevant test rating were skipped ({2})",
+    "{1} users without a training rating were ranked all the same",
+    "diversity and calibration left out: the items have no genres",
+    "lists of {1} left out: there are no more than {2} candidates",
+    "{1} groups of '{2}' have fewer than {3} evaluated users: shown, but left out of differences, ratios and worst "
+    "groups",
 };
 
 /// The place of "{N}" at or after `from`; its end is three characters further.

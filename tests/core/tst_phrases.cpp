@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parameters.h"
+#include "core/data/findings.h"
 #include "core/data/load.h"
 #include "core/data/predicate.h"
 #include "core/data/synthetic.h"
@@ -90,6 +91,17 @@ private Q_SLOTS:
         for (const Error& error : errors) {
             QVERIFY2(phraseOf(error.message()).has_value(), error.what());
             QVERIFY2(error.hint().empty() || phraseOf(error.hint()).has_value(), error.what());
+        }
+    }
+
+    void findingsHaveTheirPhrases()
+    {
+        const SyntheticSettings few{.users = 20, .items = 30, .ratings = 60};
+        const auto findings = explainFindings(makeSyntheticDataset(few));
+        QVERIFY(!findings.empty());
+        for (const ExplainedFinding& explained : findings) {
+            QVERIFY2(phraseOf(explained.finding.text).has_value(), explained.finding.text.c_str());
+            QVERIFY2(explained.meaning.empty() || phraseOf(explained.meaning).has_value(), explained.meaning.c_str());
         }
     }
 

@@ -41,6 +41,7 @@ MovieLensDialog::MovieLensDialog(MovieLens& movieLens, QWidget* parent)
     , m_notice(new Notice(this))
     , m_strip(new LoadStrip(this))
 {
+    m_movieLens.retranslate();
     setWindowTitle(tr("Get MovieLens"));
     resize(760, 620);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -86,7 +86,7 @@ ParameterEditor::ParameterEditor(ParameterDescription description, QWidget* pare
     if (m_description.type == ParameterType::Boolean) {
         layout->addWidget(m_input, 0, 0, 1, 2);
     } else {
-        const QString unit = text(m_description.unit);
+        const QString unit = coreText(m_description.unit);
         const bool saysUnit = unit.isEmpty() || title.contains(unit, Qt::CaseInsensitive);
         auto* label = new QLabel(saysUnit ? title : tr("%1 (%2)").arg(title, unit), this);
         label->setBuddy(m_input);

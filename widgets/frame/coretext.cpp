@@ -6,10 +6,27 @@
 #include "core/reference/phrases.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <string>
+#include <vector>
 
 namespace equipoise {
+
+namespace {
+
+/// The engine groups the digits of counts as English does.
+std::string localCount(const std::string& value)
+{
+    static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+$"));
+    const QString text = QString::fromStdString(value);
+    return grouped.match(text).hasMatch()
+               ? QLocale().toString(QLocale::c().toULongLong(QString(text).remove(u','))).toStdString()
+               : value;
+}
+
+} // namespace
 
 QString coreText(std::string_view text)
 {
@@ -21,7 +38,10 @@ QString coreMessage(std::string_view message)
     const auto phrase = phraseOf(message);
     if (!phrase)
         return QString::fromUtf8(message.data(), qsizetype(message.size()));
-    return QString::fromStdString(filledPhrase(coreText(phrase->pattern).toStdString(), phrase->values));
+    std::vector<std::string> values = phrase->values;
+    for (std::string& value : values)
+        value = localCount(value);
+    return QString::fromStdString(filledPhrase(coreText(phrase->pattern).toStdString(), values));
 }
 
 } // namespace equipoise

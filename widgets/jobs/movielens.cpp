@@ -88,6 +88,8 @@ QString MovieLens::defaultFolder()
     return QDir(downloads.isEmpty() ? QDir::homePath() : downloads).filePath(u"MovieLens"_qs);
 }
 
+void MovieLens::retranslate() { m_sets = makeSets(m_base); }
+
 const MovieLensSet* MovieLens::find(const QString& name) const
 {
     const auto at =

@@ -39,6 +39,8 @@ public:
     explicit MovieLens(JobList& jobs, const QUrl& base = {}, QObject* parent = nullptr);
 
     const QList<MovieLensSet>& sets() const { return m_sets; }
+    /// Words the sets in the window's present language: it may have changed since this was made.
+    void retranslate();
     const MovieLensSet* find(const QString& name) const;
 
     const QString& folder() const { return m_folder; }

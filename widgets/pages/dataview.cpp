@@ -5,6 +5,7 @@
 
 #include "core/exchange/equivalentcommand.h"
 #include "widgets/frame/commandline.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/pages/attributespanel.h"
@@ -268,7 +269,7 @@ void DataView::showFindings(const std::vector<ExplainedFinding>& findings)
         const Finding& finding = explained.finding;
         QString text = sentence(finding.text);
         if (!explained.meaning.empty())
-            text += u'\n' + QString::fromStdString(explained.meaning);
+            text += u'\n' + coreMessage(explained.meaning);
         const QString file = QString::fromStdString(std::filesystem::path(finding.file).filename().string());
         if (finding.line > 0)
             text += u'\n' + tr("First in %1, line %2.").arg(file).arg(finding.line);
