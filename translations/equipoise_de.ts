@@ -4467,7 +4467,7 @@ Mittleres Fairnessziel: %3
     <name>equipoise::NeedsData</name>
     <message>
         <source>Open ratings on the Data page or drop them here, or begin with demo data.</source>
-        <translation>Öffne Bewertungen auf der Seite Daten, lege sie hier ab oder beginne mit Beispieldaten.</translation>
+        <translation>Bewertungen auf der Seite Daten öffnen, hier ablegen oder mit Beispieldaten beginnen.</translation>
     </message>
     <message>
         <source>Use &amp;Demo Data</source>
@@ -6667,7 +6667,7 @@ Mittleres Fairnessziel: %3
     </message>
     <message>
         <source>Choose a model and its parameters, then train.</source>
-        <translation>Wähle ein Modell und seine Parameter, dann trainiere.</translation>
+        <translation>Ein Modell und seine Parameter wählen, dann trainieren.</translation>
     </message>
     <message>
         <source>Training needs ratings</source>

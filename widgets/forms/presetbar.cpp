@@ -46,7 +46,7 @@ PresetBar::PresetBar(PresetStore& store, QWidget* parent)
 {
     m_box->setAccessibleName(tr("Preset"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(12);
+    m_box->setMinimumContentsLength(8);
     m_name->setPlaceholderText(tr("Name of the preset, then Enter"));
     m_name->setAccessibleName(tr("Name of the preset"));
     m_name->setVisible(false);

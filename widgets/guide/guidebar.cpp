@@ -21,10 +21,43 @@ constexpr int kDotStep = 14;
 
 } // namespace
 
+/// One dot a step, filled where it is done.
+class GuideDots : public QWidget
+{
+public:
+    explicit GuideDots(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(kGuideSteps * kDotStep, kDotStep);
+    }
+    void setDone(int done)
+    {
+        m_done = done;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor accent = coloursOf(palette()).accent;
+        painter.setPen(QPen(accent, 1.2));
+        for (int i = 0; i < kGuideSteps; ++i) {
+            painter.setBrush(i < m_done ? QBrush(accent) : QBrush(Qt::NoBrush));
+            painter.drawEllipse(QPointF((i + 0.5) * kDotStep, height() / 2.0), kDot / 2.0, kDot / 2.0);
+        }
+    }
+
+private:
+    int m_done = 0;
+};
+
 GuideBar::GuideBar(Guide& guide, QWidget* parent)
     : QFrame(parent)
     , m_guide(guide)
     , m_count(new MutedLabel({}, this))
+    , m_dots(new GuideDots(this))
     , m_title(makeHeading({}, this))
     , m_text(new QLabel(this))
     , m_show(new QPushButton(this))
@@ -43,7 +76,8 @@ GuideBar::GuideBar(Guide& guide, QWidget* parent)
     head->addWidget(m_title);
     head->addSpacing(8);
     head->addWidget(m_count);
-    head->addSpacing(kGuideSteps * kDotStep + 8); // the dots are painted here
+    head->addSpacing(8);
+    head->addWidget(m_dots);
     head->addStretch(1);
     words->addLayout(head);
     words->addWidget(m_text);
@@ -66,6 +100,7 @@ void GuideBar::refresh()
     setVisible(m_guide.isRunning());
     if (!m_guide.isRunning())
         return;
+    m_dots->setDone(m_guide.done());
     m_show->setVisible(!m_guide.isFinished());
     m_next->setText(m_guide.isFinished() ? tr("Done") : tr("Skip"));
     m_count->setText(m_guide.isFinished() ? QString() : tr("Step %1 of %2").arg(m_guide.done() + 1).arg(kGuideSteps));
@@ -115,7 +150,6 @@ void GuideBar::refresh()
             break;
         }
     }
-    update();
 }
 
 void GuideBar::paintEvent(QPaintEvent*)
@@ -124,13 +158,6 @@ void GuideBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), colours.infoFill);
     painter.fillRect(0, height() - 1, width(), 1, colours.line);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF first(m_count->geometry().right() + 16.0, m_count->geometry().center().y() + 1.0);
-    for (int i = 0; i < kGuideSteps; ++i) {
-        painter.setPen(QPen(colours.accent, 1.2));
-        painter.setBrush(i < m_guide.done() ? QBrush(colours.accent) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(first + QPointF(i * kDotStep, 0), kDot / 2.0, kDot / 2.0);
-    }
 }
 
 } // namespace equipoise

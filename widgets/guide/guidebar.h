@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace equipoise {
 
+class GuideDots;
+
 /// The bar above the pages that leads through the first experiment: what to do now, how far it is, and a way out.
 /// Hidden while the guide does not run.
 class GuideBar : public QFrame
@@ -34,6 +36,7 @@ private:
 
     Guide& m_guide;
     QLabel* m_count;
+    GuideDots* m_dots;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_show;

@@ -117,6 +117,11 @@ CurvesPanel::CurvesPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(m_tools);
+    // a line of its own: the names of several phases and the tools are wider than a small window
+    auto* phases = new QHBoxLayout;
+    phases->addLayout(m_phaseRow);
+    phases->addStretch(1);
+    layout->addLayout(phases);
     layout->addLayout(m_row, 1);
     connect(m_phaseButtons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
         m_isPhaseChosen = true;
@@ -154,7 +159,6 @@ void CurvesPanel::makeTools()
             plot->setLogarithmic(on);
     });
     m_tools->setSpacing(8);
-    m_tools->addLayout(m_phaseRow);
     m_tools->addStretch(1);
     m_tools->addWidget(m_metrics);
     m_tools->addWidget(smoothingLabel);

@@ -5,6 +5,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace equipoise {
@@ -13,7 +14,8 @@ namespace {
 constexpr double kBarWidth = 0.6;
 constexpr double kPartWidth = 0.3;
 constexpr int kDarker = 160;
-constexpr double kRoomForLine = 0.12; ///< of a note, as a share of the largest bar
+constexpr int kNoteGap = 6;           ///< pixels around a note
+constexpr double kMostForNotes = 0.5; ///< of the height, where the figure is small
 } // namespace
 
 GroupBars::GroupBars(QWidget* parent)
@@ -63,6 +65,12 @@ void GroupBars::setBars(const QList<Bar>& bars)
     refresh();
 }
 
+void GroupBars::resizeEvent(QResizeEvent* event)
+{
+    Plot::resizeEvent(event);
+    refresh(); // the notes take as many pixels, but another share of the height
+}
+
 void GroupBars::recolour(const QPalette& palette)
 {
     for (int i = 0; i < canvas().itemCount(); ++i) {
@@ -80,8 +88,11 @@ DataRange GroupBars::dataRange() const
     if (m_bars.isEmpty())
         return range;
     range.include(-0.6, 0);
-    for (const Bar& bar : m_bars)
-        range.include(0, bar.value * (1 + kRoomForLine * double(1 + bar.note.count(u'\n'))));
+    const double height = std::max(1, canvas().axisRect()->height());
+    for (const Bar& bar : m_bars) {
+        const double note = fontMetrics().height() * double(1 + bar.note.count(u'\n')) + kNoteGap;
+        range.include(0, bar.value / (1 - std::min(note / height, kMostForNotes)));
+    }
     range.include(double(m_bars.size()) - 0.4, 0);
     return range;
 }

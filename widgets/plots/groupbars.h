@@ -29,6 +29,7 @@ public:
     void setBars(const QList<Bar>& bars);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void recolour(const QPalette& palette) override;
     DataRange dataRange() const override;
     QString readout(double& x, double y) const override;
