@@ -5,6 +5,7 @@
 
 #include "core/cli/dataoptions.h"
 #include "core/cli/progress.h"
+#include "core/cli/runtext.h"
 #include "core/training/observergroup.h"
 
 #include <fmt/format.h>
@@ -85,6 +86,7 @@ nlohmann::json runJson(const EndedRun& run, const Dataset& dataset)
             {"evaluate_seconds", result.evaluateSeconds},
             {"peak_memory_bytes", result.peakMemoryBytes},
             {"metrics", result.measured.values},
+            {"groups", groupsJson(result.measured)},
             {"findings", result.measured.findings},
             {"impossible", result.measured.impossible},
             {"curves", curvesJson(result.curves)}};

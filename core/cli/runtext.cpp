@@ -56,6 +56,16 @@ nlohmann::json recordJson(const RunRecord& record, const std::map<std::string, d
             {"metrics", metrics}};
 }
 
+nlohmann::json groupsJson(const Measured& measured)
+{
+    nlohmann::json groups = nlohmann::json::object();
+    for (const auto& [metric, values] : measured.groups)
+        for (const GroupValue& value : values)
+            groups[metric].push_back(
+                {{"group", value.group}, {"value", value.value}, {"n", value.n}, {"small", value.isSmall}});
+    return groups;
+}
+
 nlohmann::json fullRunJson(const ExperimentLog& log, const RunRecord& record)
 {
     const Measured measured = log.results(record.id);
@@ -66,11 +76,7 @@ nlohmann::json fullRunJson(const ExperimentLog& log, const RunRecord& record)
     json["curves"] = nlohmann::json::object();
     for (const LoggedSeries& series : log.series(record.id))
         json["curves"][series.key] = series.values;
-    json["groups"] = nlohmann::json::object();
-    for (const auto& [metric, groups] : measured.groups)
-        for (const GroupValue& group : groups)
-            json["groups"][metric].push_back(
-                {{"group", group.group}, {"value", group.value}, {"n", group.n}, {"small", group.isSmall}});
+    json["groups"] = groupsJson(measured);
     json["artifacts"] = nlohmann::json::array();
     for (const LoggedArtifact& artifact : log.artifacts(record.id))
         json["artifacts"].push_back({{"kind", artifact.kind}, {"path", artifact.path}});

@@ -14,6 +14,9 @@ namespace equipoise::cli {
 /// A logged run without its series: what `runs list --json` gives for each.
 nlohmann::json recordJson(const RunRecord& record, const std::map<std::string, double>& metrics);
 
+/// Metric → [{group, value, n, small}].
+nlohmann::json groupsJson(const Measured& measured);
+
 /// Everything the log holds of a run, except the values per user.
 nlohmann::json fullRunJson(const ExperimentLog& log, const RunRecord& record);
 

@@ -6,6 +6,7 @@
 #include "core/cli/metrictext.h"
 #include "core/cli/modelargument.h"
 #include "core/cli/runarguments.h"
+#include "core/cli/runtext.h"
 #include "core/cli/texttable.h"
 #include "core/cli/validators.h"
 #include "core/cli/verbs.h"
@@ -46,16 +47,6 @@ struct Evaluated
     std::size_t unknownItems = 0;
     std::size_t unknownRatings = 0;
 };
-
-nlohmann::json groupsJson(const Measured& measured)
-{
-    nlohmann::json groups = nlohmann::json::object();
-    for (const auto& [metric, values] : measured.groups)
-        for (const GroupValue& value : values)
-            groups[metric].push_back(
-                {{"group", value.group}, {"value", value.value}, {"n", value.n}, {"small", value.isSmall}});
-    return groups;
-}
 
 void noteMatch(const Session& session, const MatchedModel& matched)
 {

@@ -54,7 +54,7 @@ NcfTrainer::NcfTrainer(NcfKind kind, const ParameterValues& parameters, const Tr
     if (m_sampler.samplesPerEpoch() == m_sampler.positiveCount())
         throw Error(ErrorKind::Data,
                     "nothing tells the ratings apart: no user has an item left that could be a negative")
-            .hint("Take data with more items than every user rated, or rank fewer candidates");
+            .hint("Lower validation_negatives, rank among fewer candidates, or take data with more items");
     makeLearner();
 }
 
