@@ -13,7 +13,9 @@
 #include "widgets/pages/betapanel.h"
 #include "widgets/pages/comparepage.h"
 #include "widgets/pages/datapage.h"
+#include "widgets/pages/groupspage.h"
 #include "widgets/pages/minoritiespage.h"
+#include "widgets/pages/rankingpage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/tradeoffpage.h"
 #include "widgets/pages/trainpage.h"
@@ -57,6 +59,8 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     , m_minoritiesPage(new MinoritiesPage(m_workspace, this))
     , m_trainPage(new TrainPage(m_workspace, this))
     , m_tradeOffPage(new TradeOffPage(m_workspace, this))
+    , m_rankingPage(new RankingPage(m_workspace, this))
+    , m_groupsPage(new GroupsPage(m_workspace, this))
     , m_comparePage(new ComparePage(m_workspace, this))
     , m_runsPage(new RunsPage(m_workspace, this))
 {
@@ -66,6 +70,8 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     addPage(m_minoritiesPage, u"minorities"_qs, u"users-round"_qs, tr("Minorities"));
     addPage(m_trainPage, u"train"_qs, u"trending-down"_qs, tr("Train"));
     addPage(m_tradeOffPage, u"tradeoff"_qs, u"scale"_qs, tr("Trade-off"));
+    addPage(m_rankingPage, u"ranking"_qs, u"list-ordered"_qs, tr("Ranking"));
+    addPage(m_groupsPage, u"groups"_qs, u"group"_qs, tr("Groups"));
     addPage(m_comparePage, u"compare"_qs, u"git-compare"_qs, tr("Compare"));
     addPage(m_runsPage, u"runs"_qs, u"list"_qs, tr("Runs"));
 

@@ -21,10 +21,12 @@ namespace equipoise {
 class ActivityBar;
 class ComparePage;
 class DataPage;
+class GroupsPage;
 class GuideBar;
 class HelpDialog;
 class MinoritiesPage;
 class ModeBar;
+class RankingPage;
 class RunsPage;
 class TradeOffPage;
 class TrainPage;
@@ -94,6 +96,8 @@ private:
     MinoritiesPage* m_minoritiesPage;
     TrainPage* m_trainPage;
     TradeOffPage* m_tradeOffPage;
+    RankingPage* m_rankingPage;
+    GroupsPage* m_groupsPage;
     ComparePage* m_comparePage;
     RunsPage* m_runsPage;
     HelpDialog* m_help = nullptr; ///< made when it is first asked for

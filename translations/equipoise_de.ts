@@ -196,6 +196,113 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Over all users</source>
+        <translation>Über alle Personen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Between the largest and the smallest value of the groups that are large enough</source>
+        <translation>Zwischen dem größten und dem kleinsten Wert der Gruppen, die groß genug sind</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Smallest by largest value: 1 where all groups fare the same</source>
+        <translation>Kleinster durch größten Wert: 1, wo es allen Gruppen gleich ergeht</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>The group that fares worst</source>
+        <translation>Die Gruppe, der es am schlechtesten ergeht</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>The group that fares best</source>
+        <translation>Die Gruppe, der es am besten ergeht</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Of the difference: over seeds paired by Student&apos;s t, over the users of one run by Welch&apos;s. It does not know that the two groups are the outermost of several</source>
+        <translation>Des Unterschieds: über Startwerte gepaart mit Students t, über die Personen eines Laufs mit Welchs. Es weiß nicht, dass die beiden Gruppen die äußersten von mehreren sind</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Users or ratings behind the value; of several seeds, the fewest</source>
+        <translation>Personen oder Bewertungen hinter dem Wert; bei mehreren Startwerten die wenigsten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the group</source>
+        <translation>Mit Students t: über Startwerte, wo es mehrere gibt, sonst über die Personen der Gruppe</translation>
+    </message>
+    <message>
+        <source>To the best</source>
+        <translation>Zur besten</translation>
+    </message>
+    <message>
+        <source>Value minus that of the group that fares best</source>
+        <translation>Wert minus dem der Gruppe, der es am besten ergeht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation>wenige Personen</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechteste</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>Too few users to tell: left out of difference and ratio</source>
+        <translation>Zu wenige Personen für eine Aussage: nicht in Unterschied und Verhältnis</translation>
+    </message>
+</context>
+<context>
     <name>HelpCards</name>
     <message>
         <source>Source: %1</source>
@@ -3433,6 +3540,152 @@ Speicher: jetzt %6 MB, höchstens %7 MB
     </message>
 </context>
 <context>
+    <name>equipoise::GroupDots</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Few users, left out of the difference</source>
+        <translation>Wenige Personen, nicht im Unterschied</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation>%1 (95 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+n = %3</source>
+        <translation>%1: %2
+n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GroupsPage</name>
+    <message>
+        <source>Metric by group</source>
+        <translation>Metrik nach Gruppe</translation>
+    </message>
+    <message>
+        <source>No group has this metric</source>
+        <translation>Keine Gruppe hat diese Metrik</translation>
+    </message>
+    <message>
+        <source>Gaps between groups</source>
+        <translation>Abstände zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>Select a metric to see its groups</source>
+        <translation>Eine Metrik auswählen, um ihre Gruppen zu sehen</translation>
+    </message>
+    <message>
+        <source>Find a metric or group</source>
+        <translation>Metrik oder Gruppe finden</translation>
+    </message>
+    <message>
+        <source>Every metric by group</source>
+        <translation>Jede Metrik nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>A finished run; type part of its name, data or seed to find it</source>
+        <translation>Ein abgeschlossener Lauf; ein Teil von Name, Daten oder Startwert findet ihn</translation>
+    </message>
+    <message>
+        <source>With its other seeds</source>
+        <translation>Mit seinen anderen Startwerten</translation>
+    </message>
+    <message>
+        <source>Means over all finished runs with the same settings and other seeds; intervals are then over seeds</source>
+        <translation>Mittel über alle abgeschlossenen Läufe mit denselben Einstellungen und anderen Startwerten; Intervalle sind dann über Startwerte</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Gruppen nach</translation>
+    </message>
+    <message>
+        <source>Attributes of users, alone or together, as the run was measured</source>
+        <translation>Merkmale von Personen, einzeln oder zusammen, wie der Lauf gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>The one in the plot; type to find it</source>
+        <translation>Die in der Abbildung; tippen, um sie zu finden</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Choose groups on the Train page (Evaluation: Groups) and train a model.</source>
+        <translation>Noch ist kein Lauf abgeschlossen. Auf der Seite „Training“ Gruppen wählen (Auswertung: Gruppen) und ein Modell trainieren.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading groups</source>
+        <translation>Gruppen werden gelesen</translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Open its data, choose groups on the Train page (Evaluation: Groups) and train it again.</source>
+        <translation>Dieser Lauf wurde nicht nach Gruppen gemessen. Seine Daten öffnen, auf der Seite „Training“ Gruppen wählen (Auswertung: Gruppen) und ihn noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Choose them on the Train page (Evaluation: Groups) and train again, or from a terminal:</source>
+        <translation>Dieser Lauf wurde nicht nach Gruppen gemessen. Auf der Seite „Training“ Gruppen wählen (Auswertung: Gruppen) und noch einmal trainieren, oder in einem Terminal:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: means over %n seeds.</source>
+        <translation>
+            <numerusform>%1: Mittel über %n Startwert.</numerusform>
+            <numerusform>%1: Mittel über %n Startwerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one run.</source>
+        <translation>%1: ein Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n evaluated users are grey and left out of differences, ratios and worst groups.</source>
+        <translation>
+            <numerusform>Gruppen mit weniger als %n ausgewerteten Person sind grau und fehlen in Unterschieden, Verhältnissen und schlechtesten Gruppen.</numerusform>
+            <numerusform>Gruppen mit weniger als %n ausgewerteten Personen sind grau und fehlen in Unterschieden, Verhältnissen und schlechtesten Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s data to see 95 % intervals over its users: %1</source>
+        <translation>Die Daten des Laufs öffnen, um 95-%-Intervalle über seine Personen zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>Intervals are there for metrics that are means over users. RMSE and others over ratings have one over several seeds.</source>
+        <translation>Intervalle gibt es für Metriken, die Mittel über Personen sind. RMSE und andere über Bewertungen haben eines über mehrere Startwerte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation>wenige Personen</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::GuideBar</name>
     <message>
         <source>Guided first experiment</source>
@@ -4058,6 +4311,14 @@ Speicher: jetzt %6 MB, höchstens %7 MB
     <message>
         <source>after %1</source>
         <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5264,179 @@ Mittleres Fairnessziel: %3
     </message>
 </context>
 <context>
+    <name>equipoise::RankingPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Lists of a user</source>
+        <translation>Listen einer Person</translation>
+    </message>
+    <message>
+        <source>What the chosen runs measured</source>
+        <translation>Was die gewählten Läufe gemessen haben</translation>
+    </message>
+    <message>
+        <source>What the chosen runs recommend, side by side</source>
+        <translation>Was die gewählten Läufe empfehlen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>List length against epoch</source>
+        <translation>Listenlänge über der Epoche</translation>
+    </message>
+    <message>
+        <source>Of the lists on the validation part, in the plot against the epoch</source>
+        <translation>Der Listen auf dem Validierungsteil, in der Abbildung über der Epoche</translation>
+    </message>
+    <message>
+        <source>k against epoch</source>
+        <translation>k über der Epoche</translation>
+    </message>
+    <message>
+        <source>full ranks among all items a user has not rated; uni99 among 99 drawn by chance; file among those of a file. Values of different candidates do not compare.</source>
+        <translation>Voll reiht unter allen Titeln, die eine Person nicht bewertet hat; uni99 unter 99 zufällig gezogenen; file unter denen einer Datei. Werte verschiedener Kandidaten sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Some of these runs measured one k only. For the whole curve, enter 1, 2, 3, … as list lengths (Train page, Evaluation) and train again, or from a terminal:</source>
+        <translation>Einige dieser Läufe haben nur ein k gemessen. Für die ganze Kurve 1, 2, 3, … als Listenlängen eingeben (Seite „Training“, Auswertung) und noch einmal trainieren, oder in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Tick one or several runs at the right to see how they rank.</source>
+        <translation>Rechts einen oder mehrere Läufe ankreuzen, um zu sehen, wie sie reihen.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Train one on the Train page: ranking is measured at the end of every run.</source>
+        <translation>Noch ist kein Lauf abgeschlossen. Auf der Seite „Training“ einen trainieren: Am Ende jedes Laufs wird die Rangfolge gemessen.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation>Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>These runs were not measured in the same way: compare with care.</source>
+        <translation>Diese Läufe wurden nicht auf dieselbe Weise gemessen: mit Vorsicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RankingPanel</name>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation>
+            <numerusform>%1, %n Startwert</numerusform>
+            <numerusform>%1, %n Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>Metric against list length</source>
+        <translation>Metrik über der Listenlänge</translation>
+    </message>
+    <message>
+        <source>List length k</source>
+        <translation>Listenlänge k</translation>
+    </message>
+    <message>
+        <source>95 % interval over users or, of several, seeds</source>
+        <translation>95-%-Intervall über Personen oder, bei mehreren, Startwerte</translation>
+    </message>
+    <message>
+        <source>The chosen runs have no such metric</source>
+        <translation>Die gewählten Läufe haben diese Metrik nicht</translation>
+    </message>
+    <message>
+        <source>Validation metric against epoch</source>
+        <translation>Validierungsmetrik über der Epoche</translation>
+    </message>
+    <message>
+        <source>Ranking metrics</source>
+        <translation>Rangmetriken</translation>
+    </message>
+    <message>
+        <source>Test part, by list length</source>
+        <translation>Testteil nach Listenlänge</translation>
+    </message>
+    <message>
+        <source>Validation part, by epoch</source>
+        <translation>Validierung nach Epoche</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1@k</source>
+        <translation>%1@k</translation>
+    </message>
+    <message>
+        <source>No curve: these models rank no validation
+items while they train, or not by this
+metric. Try NDCG or hit rate at 10.</source>
+        <translation>Keine Kurve: Diese Modelle reihen beim Training
+keine Validierungstitel oder nicht nach dieser
+Metrik. NDCG oder Trefferquote bei 10 versuchen.</translation>
+    </message>
+    <message>
+        <source>Validation %1@%2</source>
+        <translation>%1@%2 (Validierung)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>What the relevant items were ranked among: full is all items the user has not rated; values of different candidates do not compare</source>
+        <translation>Unter was die relevanten Titel gereiht wurden: voll sind alle Titel, die die Person nicht bewertet hat; Werte verschiedener Kandidaten sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>Länge der Listen</translation>
+    </message>
+    <message>
+        <source>%1: 95 % interval</source>
+        <translation>%1: 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the run</source>
+        <translation>Mit Students t: über Startwerte, wo es mehrere gibt, sonst über die Personen des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RecentData</name>
     <message>
         <source>Looking for recent data</source>
@@ -5236,6 +5670,43 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Reading the log</source>
         <translation>Das Protokoll wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChoiceModel</name>
+    <message>
+        <source>%1 · %2 · %3 · seed %4</source>
+        <translation>%1 · %2 · %3 · Startwert %4</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChooser</name>
+    <message>
+        <source>Find runs</source>
+        <translation>Läufe finden</translation>
+    </message>
+    <message>
+        <source>Part of a run&apos;s name, data, seed or parameters, such as &lt;i&gt;factors=64&lt;/i&gt;</source>
+        <translation>Ein Teil von Name, Daten, Startwert oder Parametern eines Laufs, etwa &lt;i&gt;factors=64&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Tick one or several runs (Space). Seeds of the same settings are shown as one.</source>
+        <translation>Einen oder mehrere Läufe ankreuzen (Leertaste). Startwerte derselben Einstellungen werden als eines gezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs chosen</source>
+        <translation>
+            <numerusform>%1 von %n Lauf gewählt</numerusform>
+            <numerusform>%1 von %n Läufen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7313,128 @@ Mittleres Fairnessziel: %3
     <message>
         <source>A user of the minority, by chance</source>
         <translation>Eine zufällige Person der Minderheit</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::UserListsPanel</name>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation>%1 · %2, Startwert %3</translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation>%1 wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation>%1 wurde auf anderen Daten trainiert</translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation>%1: Das Modell wurde nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Vorhergesagte Bewertung, oder eine Wertung, wo das Modell keine vorhersagt</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>IM</translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation>Titel-Minderheitsindex der Trainingsbewertungen: über 0 mag ihn die Mehrheit mehr, unter 0 die Minderheit</translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation>Ein relevanter Testtitel der Person</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
+        <translation>Gewonnene (▲) oder verlorene (▼) Plätze gegen die erste Liste; was sie verließ, steht am Ende</translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation>weg, war %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Tick up to %1 runs at the right to see what they recommend to a user.</source>
+        <translation>Rechts bis zu %1 Läufe ankreuzen, um zu sehen, was sie einer Person empfehlen.</translation>
+    </message>
+    <message>
+        <source>Open the data the runs were trained on to choose a user: %1</source>
+        <translation>Die Daten öffnen, auf denen die Läufe trainiert wurden, um eine Person zu wählen: %1</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Die Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the %2 chosen runs have room</source>
+        <translation>Nur die ersten %1 der %2 gewählten Läufe haben Platz</translation>
+    </message>
+    <message>
+        <source>Open the data these runs were trained on: %1</source>
+        <translation>Die Daten öffnen, auf denen diese Läufe trainiert wurden: %1</translation>
+    </message>
+    <message>
+        <source>Train again with the model kept to see its lists.</source>
+        <translation>Noch einmal trainieren und das Modell aufheben, um seine Listen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not all chosen runs have lists.</source>
+        <translation>Nicht alle gewählten Läufe haben Listen.</translation>
+    </message>
+    <message>
+        <source>List of run %1</source>
+        <translation>Liste von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listen werden gemacht</translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation>Kein relevanter Testtitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation>
+            <numerusform>%1 von %n relevantem Testtitel getroffen</numerusform>
+            <numerusform>%1 von %n relevanten Testtiteln getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the first list</source>
+        <translation>%1 von %2 wie in der ersten Liste</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,113 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the largest and the smallest value of the groups that are large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest by largest value: 1 where all groups fare the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group that fares worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group that fares best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the difference: over seeds paired by Student&apos;s t, over the users of one run by Welch&apos;s. It does not know that the two groups are the outermost of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users or ratings behind the value; of several seeds, the fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value minus that of the group that fares best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few users to tell: left out of difference and ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCards</name>
     <message>
         <source>Source: %1</source>
@@ -3423,6 +3530,151 @@ memory: %6 MB now, %7 MB at most
     </message>
 </context>
 <context>
+    <name>equipoise::GroupDots</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few users, left out of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+n = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GroupsPage</name>
+    <message>
+        <source>Metric by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has this metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a metric to see its groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a metric or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every metric by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished run; type part of its name, data or seed to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over all finished runs with the same settings and other seeds; intervals are then over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of users, alone or together, as the run was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in the plot; type to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Choose groups on the Train page (Evaluation: Groups) and train a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Open its data, choose groups on the Train page (Evaluation: Groups) and train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Choose them on the Train page (Evaluation: Groups) and train again, or from a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: means over %n seeds.</source>
+        <translation>
+            <numerusform>%1: means over %n seed.</numerusform>
+            <numerusform>%1: means over %n seeds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n evaluated users are grey and left out of differences, ratios and worst groups.</source>
+        <translation>
+            <numerusform>Groups of fewer than %n evaluated user are grey and left out of differences, ratios and worst groups.</numerusform>
+            <numerusform>Groups of fewer than %n evaluated users are grey and left out of differences, ratios and worst groups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s data to see 95 % intervals over its users: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals are there for metrics that are means over users. RMSE and others over ratings have one over several seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::GuideBar</name>
     <message>
         <source>Guided first experiment</source>
@@ -4047,6 +4299,14 @@ memory: %6 MB now, %7 MB at most
     </message>
     <message>
         <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4989,6 +5249,177 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::RankingPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen runs measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen runs recommend, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List length against epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the lists on the validation part, in the plot against the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k against epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full ranks among all items a user has not rated; uni99 among 99 drawn by chance; file among those of a file. Values of different candidates do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these runs measured one k only. For the whole curve, enter 1, 2, 3, … as list lengths (Train page, Evaluation) and train again, or from a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or several runs at the right to see how they rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Train one on the Train page: ranking is measured at the end of every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs were not measured in the same way: compare with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RankingPanel</name>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation>
+            <numerusform>%1, %n seed</numerusform>
+            <numerusform>%1, %n seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric against list length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List length k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval over users or, of several, seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen runs have no such metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation metric against epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test part, by list length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation part, by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1@k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No curve: these models rank no validation
+items while they train, or not by this
+metric. Try NDCG or hit rate at 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation %1@%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the relevant items were ranked among: full is all items the user has not rated; values of different candidates do not compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RecentData</name>
     <message>
         <source>Looking for recent data</source>
@@ -5222,6 +5653,43 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <message>
         <source>Reading the log</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChoiceModel</name>
+    <message>
+        <source>%1 · %2 · %3 · seed %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChooser</name>
+    <message>
+        <source>Find runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a run&apos;s name, data, seed or parameters, such as &lt;i&gt;factors=64&lt;/i&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one or several runs (Space). Seeds of the same settings are shown as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs chosen</source>
+        <translation>
+            <numerusform>%1 of %n run chosen</numerusform>
+            <numerusform>%1 of %n runs chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6827,6 +7295,128 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>A user of the minority, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::UserListsPanel</name>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick up to %1 runs at the right to see what they recommend to a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data the runs were trained on to choose a user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the %2 chosen runs have room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data these runs were trained on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again with the model kept to see its lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all chosen runs have lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation>
+            <numerusform>%1 of %n relevant test item hit</numerusform>
+            <numerusform>%1 of %n relevant test items hit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the first list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -196,6 +196,113 @@
     </message>
 </context>
 <context>
+    <name>GroupTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Over all users</source>
+        <translation>Sobre todas las personas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Between the largest and the smallest value of the groups that are large enough</source>
+        <translation>Entre el valor mayor y el menor de los grupos suficientemente grandes</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Smallest by largest value: 1 where all groups fare the same</source>
+        <translation>Valor menor entre mayor: 1 donde a todos los grupos les va igual</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Peor</translation>
+    </message>
+    <message>
+        <source>The group that fares worst</source>
+        <translation>El grupo al que le va peor</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>The group that fares best</source>
+        <translation>El grupo al que le va mejor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Of the difference: over seeds paired by Student&apos;s t, over the users of one run by Welch&apos;s. It does not know that the two groups are the outermost of several</source>
+        <translation>De la diferencia: sobre semillas, emparejado con la t de Student; sobre las personas de una ejecución, con la de Welch. No sabe que los dos grupos son los extremos de varios</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Users or ratings behind the value; of several seeds, the fewest</source>
+        <translation>Personas o valoraciones tras el valor; de varias semillas, las menos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the group</source>
+        <translation>Con la t de Student: sobre semillas donde hay varias; si no, sobre las personas del grupo</translation>
+    </message>
+    <message>
+        <source>To the best</source>
+        <translation>Hasta la mejor</translation>
+    </message>
+    <message>
+        <source>Value minus that of the group that fares best</source>
+        <translation>Valor menos el del grupo al que le va mejor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation>pocas personas</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>Too few users to tell: left out of difference and ratio</source>
+        <translation>Muy pocas personas para decirlo: fuera de la diferencia y la razón</translation>
+    </message>
+</context>
+<context>
     <name>HelpCards</name>
     <message>
         <source>Source: %1</source>
@@ -3433,6 +3540,152 @@ memoria: %6 MB ahora, %7 MB como máximo
     </message>
 </context>
 <context>
+    <name>equipoise::GroupDots</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Few users, left out of the difference</source>
+        <translation>Pocas personas, fuera de la diferencia</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation>%1 (95 %: %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+n = %3</source>
+        <translation>%1: %2
+n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::GroupsPage</name>
+    <message>
+        <source>Metric by group</source>
+        <translation>Métrica por grupo</translation>
+    </message>
+    <message>
+        <source>No group has this metric</source>
+        <translation>Ningún grupo tiene esta métrica</translation>
+    </message>
+    <message>
+        <source>Gaps between groups</source>
+        <translation>Brechas entre grupos</translation>
+    </message>
+    <message>
+        <source>Select a metric to see its groups</source>
+        <translation>Seleccione una métrica para ver sus grupos</translation>
+    </message>
+    <message>
+        <source>Find a metric or group</source>
+        <translation>Buscar métrica o grupo</translation>
+    </message>
+    <message>
+        <source>Every metric by group</source>
+        <translation>Cada métrica por grupo</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>A finished run; type part of its name, data or seed to find it</source>
+        <translation>Una ejecución terminada; escriba parte de su nombre, datos o semilla para encontrarla</translation>
+    </message>
+    <message>
+        <source>With its other seeds</source>
+        <translation>Con sus otras semillas</translation>
+    </message>
+    <message>
+        <source>Means over all finished runs with the same settings and other seeds; intervals are then over seeds</source>
+        <translation>Medias sobre todas las ejecuciones terminadas con los mismos ajustes y otras semillas; los intervalos son entonces sobre semillas</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Grupos por</translation>
+    </message>
+    <message>
+        <source>Attributes of users, alone or together, as the run was measured</source>
+        <translation>Atributos de las personas, solos o juntos, según se midió la ejecución</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>The one in the plot; type to find it</source>
+        <translation>La de la figura; escriba para encontrarla</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Choose groups on the Train page (Evaluation: Groups) and train a model.</source>
+        <translation>Aún no ha terminado ninguna ejecución. Elija grupos en la página Entrenar (Evaluación: Grupos) y entrene un modelo.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Reading groups</source>
+        <translation>Leyendo grupos</translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Open its data, choose groups on the Train page (Evaluation: Groups) and train it again.</source>
+        <translation>Esta ejecución no se midió por grupos. Abra sus datos, elija grupos en la página Entrenar (Evaluación: Grupos) y entrénela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This run was not measured by groups. Choose them on the Train page (Evaluation: Groups) and train again, or from a terminal:</source>
+        <translation>Esta ejecución no se midió por grupos. Elíjalos en la página Entrenar (Evaluación: Grupos) y entrene de nuevo, o desde una terminal:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: means over %n seeds.</source>
+        <translation>
+            <numerusform>%1: medias sobre %n semilla.</numerusform>
+            <numerusform>%1: medias sobre %n semillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one run.</source>
+        <translation>%1: una ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than %n evaluated users are grey and left out of differences, ratios and worst groups.</source>
+        <translation>
+            <numerusform>Los grupos de menos de %n persona evaluada están en gris y fuera de diferencias, razones y peores grupos.</numerusform>
+            <numerusform>Los grupos de menos de %n personas evaluadas están en gris y fuera de diferencias, razones y peores grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s data to see 95 % intervals over its users: %1</source>
+        <translation>Abra los datos de la ejecución para ver intervalos del 95 % sobre sus personas: %1</translation>
+    </message>
+    <message>
+        <source>Intervals are there for metrics that are means over users. RMSE and others over ratings have one over several seeds.</source>
+        <translation>Hay intervalos para las métricas que son medias sobre personas. RMSE y otras sobre valoraciones lo tienen sobre varias semillas.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>few users</source>
+        <translation>pocas personas</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::GuideBar</name>
     <message>
         <source>Guided first experiment</source>
@@ -4058,6 +4311,14 @@ memoria: %6 MB ahora, %7 MB como máximo
     <message>
         <source>after %1</source>
         <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5264,179 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
 </context>
 <context>
+    <name>equipoise::RankingPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Lists of a user</source>
+        <translation>Listas de una persona</translation>
+    </message>
+    <message>
+        <source>What the chosen runs measured</source>
+        <translation>Lo que midieron las ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>What the chosen runs recommend, side by side</source>
+        <translation>Lo que recomiendan las ejecuciones elegidas, lado a lado</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>List length against epoch</source>
+        <translation>Longitud de lista por época</translation>
+    </message>
+    <message>
+        <source>Of the lists on the validation part, in the plot against the epoch</source>
+        <translation>De las listas en la parte de validación, en la figura por época</translation>
+    </message>
+    <message>
+        <source>k against epoch</source>
+        <translation>k por época</translation>
+    </message>
+    <message>
+        <source>full ranks among all items a user has not rated; uni99 among 99 drawn by chance; file among those of a file. Values of different candidates do not compare.</source>
+        <translation>Completo ordena entre todos los ítems que la persona no ha valorado; uni99 entre 99 elegidos al azar; file entre los de un archivo. Los valores de candidatos distintos no se comparan.</translation>
+    </message>
+    <message>
+        <source>Some of these runs measured one k only. For the whole curve, enter 1, 2, 3, … as list lengths (Train page, Evaluation) and train again, or from a terminal:</source>
+        <translation>Algunas de estas ejecuciones midieron un solo k. Para la curva completa, escriba 1, 2, 3, … como longitudes de lista (página Entrenar, Evaluación) y entrene de nuevo, o desde una terminal:</translation>
+    </message>
+    <message>
+        <source>Tick one or several runs at the right to see how they rank.</source>
+        <translation>Marque a la derecha una o varias ejecuciones para ver cómo ordenan.</translation>
+    </message>
+    <message>
+        <source>No run has finished yet. Train one on the Train page: ranking is measured at the end of every run.</source>
+        <translation>Aún no ha terminado ninguna ejecución. Entrene una en la página Entrenar: el ranking se mide al final de cada ejecución.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation>Leyendo ejecuciones</translation>
+    </message>
+    <message>
+        <source>These runs were not measured in the same way: compare with care.</source>
+        <translation>Estas ejecuciones no se midieron de la misma manera: compárelas con cuidado.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RankingPanel</name>
+    <message numerus="yes">
+        <source>%1, %n seeds</source>
+        <translation>
+            <numerusform>%1, %n semilla</numerusform>
+            <numerusform>%1, %n semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>Metric against list length</source>
+        <translation>Métrica por longitud de lista</translation>
+    </message>
+    <message>
+        <source>List length k</source>
+        <translation>Longitud de lista k</translation>
+    </message>
+    <message>
+        <source>95 % interval over users or, of several, seeds</source>
+        <translation>Intervalo del 95 % sobre personas o, si hay varias, semillas</translation>
+    </message>
+    <message>
+        <source>The chosen runs have no such metric</source>
+        <translation>Las ejecuciones elegidas no tienen esta métrica</translation>
+    </message>
+    <message>
+        <source>Validation metric against epoch</source>
+        <translation>Métrica de validación por época</translation>
+    </message>
+    <message>
+        <source>Ranking metrics</source>
+        <translation>Métricas de ranking</translation>
+    </message>
+    <message>
+        <source>Test part, by list length</source>
+        <translation>Prueba, por longitud de lista</translation>
+    </message>
+    <message>
+        <source>Validation part, by epoch</source>
+        <translation>Validación, por época</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>%1@k</source>
+        <translation>%1@k</translation>
+    </message>
+    <message>
+        <source>No curve: these models rank no validation
+items while they train, or not by this
+metric. Try NDCG or hit rate at 10.</source>
+        <translation>Sin curva: estos modelos no ordenan ítems de
+validación mientras entrenan, o no por esta
+métrica. Pruebe NDCG o la tasa de aciertos a 10.</translation>
+    </message>
+    <message>
+        <source>Validation %1@%2</source>
+        <translation>%1@%2 (validación)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>What the relevant items were ranked among: full is all items the user has not rated; values of different candidates do not compare</source>
+        <translation>Entre qué se ordenaron los ítems relevantes: completo son todos los ítems que la persona no ha valorado; los valores de candidatos distintos no se comparan</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Length of the lists</source>
+        <translation>Longitud de las listas</translation>
+    </message>
+    <message>
+        <source>%1: 95 % interval</source>
+        <translation>%1: intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>By Student&apos;s t: over seeds where there are several, else over the users of the run</source>
+        <translation>Con la t de Student: sobre semillas donde hay varias; si no, sobre las personas de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::RecentData</name>
     <message>
         <source>Looking for recent data</source>
@@ -5236,6 +5670,43 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Reading the log</source>
         <translation>Leyendo el registro</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChoiceModel</name>
+    <message>
+        <source>%1 · %2 · %3 · seed %4</source>
+        <translation>%1 · %2 · %3 · semilla %4</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::RunChooser</name>
+    <message>
+        <source>Find runs</source>
+        <translation>Buscar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Part of a run&apos;s name, data, seed or parameters, such as &lt;i&gt;factors=64&lt;/i&gt;</source>
+        <translation>Parte del nombre, los datos, la semilla o los parámetros de una ejecución, como &lt;i&gt;factors=64&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Tick one or several runs (Space). Seeds of the same settings are shown as one.</source>
+        <translation>Marque una o varias ejecuciones (Espacio). Las semillas de los mismos ajustes se muestran como una.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs chosen</source>
+        <translation>
+            <numerusform>%1 de %n ejecución elegida</numerusform>
+            <numerusform>%1 de %n ejecuciones elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7313,128 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>A user of the minority, by chance</source>
         <translation>Un usuario de la minoría, al azar</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::UserListsPanel</name>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation>%1 · %2, semilla %3</translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation>%1 no terminó</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation>%1 se entrenó con otros datos</translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation>%1: no se conservó su modelo</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Puesto en la lista</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Valoración predicha, o una puntuación donde el modelo no predice ninguna</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>IM</translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation>Índice de minoría del ítem en las valoraciones de entrenamiento: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation>Un ítem de prueba relevante de la persona</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
+        <translation>Puestos ganados (▲) o perdidos (▼) frente a la primera lista; lo que salió va al final</translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation>salió, era %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Tick up to %1 runs at the right to see what they recommend to a user.</source>
+        <translation>Marque a la derecha hasta %1 ejecuciones para ver qué recomiendan a una persona.</translation>
+    </message>
+    <message>
+        <source>Open the data the runs were trained on to choose a user: %1</source>
+        <translation>Abra los datos con los que se entrenaron las ejecuciones para elegir una persona: %1</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
+    <message>
+        <source>Reading models</source>
+        <translation>Leyendo modelos</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the %2 chosen runs have room</source>
+        <translation>Solo caben las primeras %1 de las %2 ejecuciones elegidas</translation>
+    </message>
+    <message>
+        <source>Open the data these runs were trained on: %1</source>
+        <translation>Abra los datos con los que se entrenaron estas ejecuciones: %1</translation>
+    </message>
+    <message>
+        <source>Train again with the model kept to see its lists.</source>
+        <translation>Entrene de nuevo conservando el modelo para ver sus listas.</translation>
+    </message>
+    <message>
+        <source>Not all chosen runs have lists.</source>
+        <translation>No todas las ejecuciones elegidas tienen listas.</translation>
+    </message>
+    <message>
+        <source>List of run %1</source>
+        <translation>Lista de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Haciendo listas</translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation>Ningún ítem de prueba relevante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation>
+            <numerusform>%1 de %n ítem de prueba relevante acertado</numerusform>
+            <numerusform>%1 de %n ítems de prueba relevantes acertados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the first list</source>
+        <translation>%1 de %2 como en la primera lista</translation>
     </message>
 </context>
 <context>

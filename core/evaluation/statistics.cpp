@@ -69,6 +69,42 @@ Interval tInterval(std::span<const double> values)
     return interval;
 }
 
+Interval tIntervalOverUsers(std::span<const float> values)
+{
+    std::vector<double> known;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](float x) { return !std::isnan(x); });
+    return tInterval(known);
+}
+
+Interval welchInterval(std::span<const float> a, std::span<const float> b)
+{
+    const std::vector<double> first(a.begin(), a.end());
+    const std::vector<double> second(b.begin(), b.end());
+    Interval interval;
+    interval.n = std::min(first.size(), second.size());
+    if (interval.n == 0)
+        return interval;
+    interval.mean = interval.low = interval.high = meanOf(first) - meanOf(second);
+    if (interval.n < 2)
+        return interval;
+    const auto errorOf = [](const std::vector<double>& values) {
+        const double deviation = deviationOf(values, meanOf(values));
+        return deviation * deviation / static_cast<double>(values.size());
+    };
+    const double ea = errorOf(first);
+    const double eb = errorOf(second);
+    interval.hasWidth = true;
+    if (ea + eb <= 0)
+        return interval; // nobody differs from anybody of the same sample
+    const double degrees =
+        (ea + eb) * (ea + eb) /
+        (ea * ea / static_cast<double>(first.size() - 1) + eb * eb / static_cast<double>(second.size() - 1));
+    const double half = studentTQuantile(0.975, degrees) * std::sqrt(ea + eb);
+    interval.low -= half;
+    interval.high += half;
+    return interval;
+}
+
 Interval bootstrapInterval(std::span<const float> values, std::uint64_t seed, int resamples)
 {
     std::vector<double> known;

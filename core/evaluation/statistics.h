@@ -21,6 +21,11 @@ struct Interval
 
 /// Mean with a 95 % interval by Student's t (over seeds): mean ± t(0.975, n − 1)·s/√n.
 Interval tInterval(std::span<const double> values);
+/// The same over users; NaN entries are left out.
+Interval tIntervalOverUsers(std::span<const float> values);
+/// Difference of the means of two independent samples, a − b, with a 95 % interval by Welch's t; n is the smaller of
+/// the two sizes, and below 2 there is no width. Welch, Biometrika 34 (1947).
+Interval welchInterval(std::span<const float> a, std::span<const float> b);
 /// Mean with a 95 % percentile interval by bootstrap (over users); NaN entries are left out. Deterministic in the seed,
 /// parallel inside the caller's arena. O(n · resamples).
 Interval bootstrapInterval(std::span<const float> values, std::uint64_t seed, int resamples = 1000);

@@ -96,6 +96,32 @@ private Q_SLOTS:
         QCOMPARE(tInterval({}).n, std::size_t{0});
     }
 
+    void usersWithoutAValueAreLeftOut()
+    {
+        const std::vector<float> values{1, 2, NAN, 3, 4, 5};
+        const Interval interval = tIntervalOverUsers(values);
+        QCOMPARE(interval.n, std::size_t{5});
+        QVERIFY(close(interval.high - 3, 2.7764451051977934 * std::sqrt(0.5)));
+    }
+
+    /// R's documentation of t.test: the sleep data, not paired: df = 17.776, means 0.75 and 2.33, 95 % interval
+    /// (−3.3654832, 0.2054832).
+    void welchIsTheSleepExample()
+    {
+        const auto first = floats({0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0});
+        const auto second = floats({1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4});
+        const Interval interval = welchInterval(first, second);
+        QVERIFY(interval.hasWidth);
+        QVERIFY(close(interval.mean, -1.58, 1e-6));
+        QVERIFY(close(interval.low, -3.3654832, 1e-6));
+        QVERIFY(close(interval.high, 0.2054832, 1e-6));
+
+        const std::vector<float> same{2, 2, 2};
+        QVERIFY(close(welchInterval(same, std::vector<float>{1, 1}).high, 1.0)); // nobody differs
+        QVERIFY(!welchInterval(same, std::vector<float>{1}).hasWidth);
+        QCOMPARE(welchInterval(same, {}).n, std::size_t{0});
+    }
+
     /// R's documentation of t.test: the sleep data, paired: t = −4.0621, df = 9, p = 0.002833, mean −1.58, 95 %
     /// interval (−2.4598858, −0.7001142).
     void pairedTIsTheSleepExample()

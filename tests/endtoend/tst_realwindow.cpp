@@ -38,7 +38,7 @@ namespace {
 
 constexpr int kLong = 240'000;
 
-enum Page { Data, Minorities, Train, TradeOff, Compare, Runs };
+enum Page { Data, Minorities, Train, TradeOff, Ranking, Groups, Compare, Runs };
 
 } // namespace
 
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void aFilterFindsRunsAndUndoBringsThemBack()
     {
-        Desktop::key("ctrl+6");
+        Desktop::key("ctrl+8");
         QTRY_COMPARE(page(), int(Runs));
         auto* view = find<RunsPage>()->findChild<RunsView*>();
         const int all = int(runs().size());
@@ -260,7 +260,7 @@ private Q_SLOTS:
         // waits for the window; its title names the data once they are there
         QVERIFY(Desktop::hands({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
                                 QStringLiteral("--name"), QStringLiteral("demo.*Equipoise")}));
-        QVERIFY(Desktop::key("ctrl+5"));
+        QVERIFY(Desktop::key("ctrl+7"));
         QVERIFY(Desktop::key("ctrl+q"));
         QVERIFY(program.waitForFinished(kLong));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);

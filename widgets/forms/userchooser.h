@@ -28,6 +28,7 @@ public:
 
     /// Begins with the first of `minority`, or the first of all.
     void setDataset(DatasetPtr dataset, std::vector<std::uint32_t> minority);
+    const DatasetPtr& dataset() const { return m_dataset; }
     /// Nothing before there are data.
     std::optional<std::uint32_t> user() const { return m_user; }
     void setUser(std::uint32_t user);

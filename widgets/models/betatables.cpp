@@ -33,6 +33,8 @@ ViewRow metricRow(qint64 key, const std::string& metric, const ByGroup& now, con
             description == nullptr ? QString() : coreText(description->help)};
 }
 
+} // namespace
+
 QString movedText(const ListChange& change)
 {
     if (change.rank == 0)
@@ -43,8 +45,6 @@ QString movedText(const ListChange& change)
         return {};
     return (change.moved() > 0 ? u"▲ %1"_qs : u"▼ %1"_qs).arg(std::abs(change.moved()));
 }
-
-} // namespace
 
 QList<ViewColumn> betaErrorColumns(double reference)
 {

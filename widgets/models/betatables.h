@@ -15,6 +15,9 @@ QList<ViewColumn> betaErrorColumns(double reference);
 /// `lists` and `listsBefore` may be null: not made yet.
 QList<ViewRow> betaErrorRows(const BetaView& view, std::size_t k, const BetaLists* lists, const BetaLists* listsBefore);
 
+/// "▲ 2", "new", "left, was 3": what became of a place.
+QString movedText(const ListChange& change);
+
 /// A user's list with what moved; key: item.
 QList<ViewColumn> betaListColumns();
 QList<ViewRow> betaListRows(const BetaView& view, const BetaProbe& probe);

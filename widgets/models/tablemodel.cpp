@@ -3,7 +3,10 @@
 
 #include "widgets/models/tablemodel.h"
 
+#include "widgets/theme/colours.h"
+
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -81,7 +84,7 @@ void TableModel::findBest()
             continue;
         for (const ViewRow& row : m_rows) {
             const QVariant value = row.cells.value(c);
-            if (isMissing(value))
+            if (row.isQuiet || isMissing(value))
                 continue;
             const bool better = !m_best[c].isValid() || (m_columns[c].best == ViewColumn::Best::Lowest
                                                              ? value.toDouble() < m_best[c].toDouble()
@@ -115,8 +118,10 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         const bool number = isReal(value) || isWhole(value) || column.decimals >= 0;
         return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
+    case Qt::ForegroundRole:
+        return row.isQuiet ? QVariant(coloursOf(QGuiApplication::palette()).muted) : QVariant();
     case Qt::FontRole:
-        if (column.best != ViewColumn::Best::None && m_best.value(index.column()).isValid() &&
+        if (!row.isQuiet && column.best != ViewColumn::Best::None && m_best.value(index.column()).isValid() &&
             shown(m_best[index.column()], column) == shown(value, column)) {
             QFont bold;
             bold.setBold(true);

@@ -28,7 +28,8 @@ struct ViewRow
 {
     qint64 key = 0;        ///< names the row beyond a refresh
     QList<QVariant> cells; ///< raw values: text, whole or real numbers; invalid ones show as a dash
-    QString help;          ///< tool tip of the row
+    QString help{};        ///< tool tip of the row
+    bool isQuiet = false;  ///< in the colour of secondary text, without a mark for its best value
 };
 
 /// A table of plain values: formats them in the user's locale, numbers right-aligned with the column's decimals.

@@ -3,7 +3,7 @@
 
 #include "widgets/plots/parameterplot.h"
 
-#include <qcustomplot.h>
+#include "widgets/plots/plotticker.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +24,7 @@ constexpr std::array kMarkers{QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare
 
 ParameterPlot::ParameterPlot(QWidget* parent)
     : Plot(parent)
+    , m_bandName(tr("95 % interval over seeds"))
 {
     QCustomPlot& plot = canvas();
     m_numbers = plot.xAxis->ticker();
@@ -76,8 +77,7 @@ void ParameterPlot::setCurves(const QList<Curve>& curves, const QStringList& lab
         }
         parts[kLow]->setName(tr("%1, low end of the 95 % interval").arg(curve.name));
         const bool isFirstBand = firstBand == nullptr && !parts[kHigh]->data()->isEmpty();
-        parts[kHigh]->setName(isFirstBand ? tr("95 % interval over seeds")
-                                          : tr("%1, high end of the 95 % interval").arg(curve.name));
+        parts[kHigh]->setName(isFirstBand ? m_bandName : tr("%1, high end of the 95 % interval").arg(curve.name));
         if (isFirstBand)
             firstBand = parts[kHigh];
         parts[kHigh]->setChannelFillGraph(parts[kLow]);
@@ -96,6 +96,14 @@ void ParameterPlot::setCurves(const QList<Curve>& curves, const QStringList& lab
     setSelected(std::nan(""));
     setLegendShown(!m_curves.isEmpty());
     refresh();
+}
+
+void ParameterPlot::setWholePositions()
+{
+    auto ticker = QSharedPointer<PlotTicker>::create(canvas().xAxis);
+    ticker->setWhole(true);
+    m_numbers = ticker;
+    canvas().xAxis->setTicker(m_numbers);
 }
 
 void ParameterPlot::setSelected(double position)

@@ -33,6 +33,10 @@ public:
 
     /// `labels` name the positions 0, 1, … where the parameter's values are no numbers; else it is empty.
     void setCurves(const QList<Curve>& curves, const QStringList& labels = {});
+    /// What the bands are; "95 % interval over seeds" unless said otherwise. Before setCurves.
+    void setBandName(const QString& name) { m_bandName = name; }
+    /// Ticks at whole numbers only.
+    void setWholePositions();
     /// Marks a position with a line; NaN: none.
     void setSelected(double position);
 
@@ -49,6 +53,7 @@ private:
 
     QList<Curve> m_curves;
     QStringList m_labels;
+    QString m_bandName;
     QSharedPointer<QCPAxisTicker> m_numbers;
 };
 
