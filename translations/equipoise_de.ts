@@ -5360,8 +5360,8 @@ Mittleres Fairnessziel: %3
         <translation>Listenlänge k</translation>
     </message>
     <message>
-        <source>95 % interval over users or, of several, seeds</source>
-        <translation>95-%-Intervall über Personen oder, bei mehreren, Startwerte</translation>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>The chosen runs have no such metric</source>
@@ -5392,12 +5392,16 @@ Mittleres Fairnessziel: %3
         <translation>%1@k</translation>
     </message>
     <message>
-        <source>No curve: these models rank no validation
-items while they train, or not by this
-metric. Try NDCG or hit rate at 10.</source>
-        <translation>Keine Kurve: Diese Modelle reihen beim Training
-keine Validierungstitel oder nicht nach dieser
-Metrik. NDCG oder Trefferquote bei 10 versuchen.</translation>
+        <source>No curve: these
+models rank nothing
+while they train, or
+not by this metric.
+Try NDCG at 10.</source>
+        <translation>Keine Kurve: Diese
+Modelle reihen beim
+Training nichts oder
+nicht nach dieser Metrik.
+NDCG bei 10 versuchen.</translation>
     </message>
     <message>
         <source>Validation %1@%2</source>

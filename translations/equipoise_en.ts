@@ -5345,7 +5345,7 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>95 % interval over users or, of several, seeds</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,9 +5377,11 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No curve: these models rank no validation
-items while they train, or not by this
-metric. Try NDCG or hit rate at 10.</source>
+        <source>No curve: these
+models rank nothing
+while they train, or
+not by this metric.
+Try NDCG at 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5360,8 +5360,8 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>Longitud de lista k</translation>
     </message>
     <message>
-        <source>95 % interval over users or, of several, seeds</source>
-        <translation>Intervalo del 95 % sobre personas o, si hay varias, semillas</translation>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>The chosen runs have no such metric</source>
@@ -5392,12 +5392,16 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
         <translation>%1@k</translation>
     </message>
     <message>
-        <source>No curve: these models rank no validation
-items while they train, or not by this
-metric. Try NDCG or hit rate at 10.</source>
-        <translation>Sin curva: estos modelos no ordenan ítems de
-validación mientras entrenan, o no por esta
-métrica. Pruebe NDCG o la tasa de aciertos a 10.</translation>
+        <source>No curve: these
+models rank nothing
+while they train, or
+not by this metric.
+Try NDCG at 10.</source>
+        <translation>Sin curva: estos
+modelos no ordenan nada
+mientras entrenan, o no
+por esta métrica.
+Pruebe NDCG a 10.</translation>
     </message>
     <message>
         <source>Validation %1@%2</source>

@@ -79,7 +79,7 @@ RankingPanel::RankingPanel(QWidget* parent)
     m_lengths->setFigureName(tr("Metric against list length"));
     m_lengths->setXTitle(tr("List length k"));
     m_lengths->setWholePositions();
-    m_lengths->setBandName(tr("95 % interval over users or, of several, seeds"));
+    m_lengths->setBandName(tr("95 % interval"));
     m_lengths->setPlaceholder(tr("The chosen runs have no such metric"));
     m_epochs->setFigureName(tr("Validation metric against epoch"));
     m_table->setAccessibleName(tr("Ranking metrics"));
@@ -165,10 +165,10 @@ void RankingPanel::showValidation()
             drawn.values = curve.values;
         }
     }
-    m_epochs->setPlaceholder(m_view.sets.empty() ? QString()
-                                                 : tr("No curve: these models rank no validation\n"
-                                                      "items while they train, or not by this\n"
-                                                      "metric. Try NDCG or hit rate at 10."));
+    m_epochs->setPlaceholder(
+        m_view.sets.empty()
+            ? QString()
+            : tr("No curve: these\nmodels rank nothing\nwhile they train, or\nnot by this metric.\nTry NDCG at 10."));
     m_epochs->setYTitle(m_k > 0 ? tr("Validation %1@%2").arg(metricName(m_metric)).arg(m_k) : metricName(m_metric),
                         goalOf(m_metric));
     m_epochs->setSeries(std::move(shown));

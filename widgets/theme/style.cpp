@@ -124,6 +124,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->setPen(coloursOf(option->palette).line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        // Fusion's outline is darker than the window, and so not to be seen on a dark one
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->setPen(coloursOf(option->palette).input);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameFocusRect:
         // buttons show the focus in their border
         if (qobject_cast<const QPushButton*>(widget) != nullptr)
