@@ -3066,6 +3066,14 @@ Läufe %2</translation>
         <source>All metrics</source>
         <translation>Alle Maße</translation>
     </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4136,6 +4144,18 @@ n = %3</translation>
     <message>
         <source>series</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>accuracy loss</source>
+        <translation>Genauigkeitsverlust</translation>
+    </message>
+    <message>
+        <source>fairness loss</source>
+        <translation>Fairnessverlust</translation>
     </message>
 </context>
 <context>

@@ -3060,6 +3060,14 @@ Runs %2</source>
         <source>All metrics</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4124,6 +4132,18 @@ n = %3</source>
     </message>
     <message>
         <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairness loss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3066,6 +3066,14 @@ Ejecuciones %2</translation>
         <source>All metrics</source>
         <translation>Todas las métricas</translation>
     </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4136,6 +4144,18 @@ n = %3</translation>
     <message>
         <source>series</source>
         <translation>serie</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>accuracy loss</source>
+        <translation>pérdida de precisión</translation>
+    </message>
+    <message>
+        <source>fairness loss</source>
+        <translation>pérdida de equidad</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,15 @@ const auto kSmoothing = QStringLiteral("smoothing");
 const auto kLogarithmic = QStringLiteral("logarithmic");
 constexpr int kMostSmoothing = 99; ///< hundredths
 
-QString capitalised(QString text)
+QString phaseTitle(QString name)
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    if (name == u"factors")
+        return CurvesPanel::tr("Factors");
+    if (name == u"network")
+        return CurvesPanel::tr("Network");
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 QString axisTitle(const std::string& metric)
@@ -201,7 +205,7 @@ void CurvesPanel::rebuildPhases()
                 names << phase.name;
     if (names.size() > 1)
         for (const QString& name : std::as_const(names)) {
-            auto* button = new QPushButton(capitalised(name), this);
+            auto* button = new QPushButton(phaseTitle(name), this);
             button->setObjectName(name);
             button->setCheckable(true);
             button->setToolTip(tr("Curves of the phase \"%1\"").arg(name));

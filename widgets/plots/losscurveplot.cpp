@@ -64,10 +64,18 @@ QString LossCurvePlot::titleOf(const std::string& series)
     QString name = QString::fromStdString(series);
     name.replace(u'_', u' ');
     name.replace(u"rmse"_qs, u"RMSE"_qs).replace(u"mae"_qs, u"MAE"_qs);
+    const auto worded = [](const QString& kind) {
+        if (kind == u"loss")
+            return tr("loss");
+        if (kind == u"accuracy loss")
+            return tr("accuracy loss");
+        return kind == u"fairness loss" ? tr("fairness loss") : kind;
+    };
     if (const QString rest = withoutPart(name, u"train "_qs); !rest.isEmpty())
-        return tr("Training: %1").arg(rest);
+        return tr("Training: %1").arg(worded(rest));
     if (const QString rest = withoutPart(name, u"validation "_qs); !rest.isEmpty())
-        return tr("Validation: %1").arg(rest);
+        return tr("Validation: %1").arg(worded(rest));
+    name = worded(name);
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;

@@ -23,6 +23,7 @@
 namespace equipoise {
 
 namespace {
+constexpr int kPlaceholderGap = 16; ///< pixels, left and right of it together
 
 constexpr int kLegendColumns = 4; ///< at most
 constexpr int kLegendMargin = 24;
@@ -178,6 +179,7 @@ bool Plot::fitTitles()
     const QSize room = m_canvas->axisRect()->size();
     const bool isNewX = fit(*m_canvas->xAxis, m_xTitle, room.width());
     const bool isNewY = fit(*m_canvas->yAxis, m_yTitle, room.height());
+    m_placeholder->setText(brokenTitle(m_placeholderText, m_placeholder->font(), room.width() - kPlaceholderGap));
     return isNewX || isNewY;
 }
 
@@ -187,7 +189,11 @@ void Plot::setFigureName(const QString& name)
     setAccessibleName(name);
 }
 
-void Plot::setPlaceholder(const QString& text) { m_placeholder->setText(text); }
+void Plot::setPlaceholder(const QString& text)
+{
+    m_placeholderText = text;
+    m_placeholder->setText(text);
+}
 
 void Plot::setZeroBased(bool x, bool y)
 {

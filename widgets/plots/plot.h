@@ -129,6 +129,7 @@ private:
     std::unique_ptr<PlotReadout> m_readout;
     QCPLayoutGrid* m_legendRow = nullptr;
     QCPItemText* m_placeholder = nullptr;
+    QString m_placeholderText;
     QString m_name;
     QString m_xTitle; ///< whole; the axis may show it broken into lines
     QString m_yTitle;
