@@ -39,10 +39,12 @@ public:
     /// Starts both and makes them those of this process. False where one does not come up.
     bool start(const QString& screen)
     {
-        // the server chooses a number that is free and says which
+        // the server chooses a number that is free and says which; it must not begin anew when a first client leaves
+        // just as the window manager comes
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                        QStringLiteral("0"), screen, QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                        QStringLiteral("0"), screen, QStringLiteral("-noreset"), QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp")});
         while (!m_server.canReadLine())
             if (!m_server.waitForReadyRead(kWait))
                 return false;
