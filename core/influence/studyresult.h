@@ -31,19 +31,19 @@ inline constexpr std::array kStudyStages{StudyStage::Data, StudyStage::Base, Stu
 std::string_view toText(StudyStage stage);  ///< "data", "base", "influence", "strategy", "retraining"
 std::string_view titleOf(StudyStage stage); ///< "Data", "Base model", …
 
-/// How a mask was chosen. All but Influence, All and None are matched to Influence's wv at the same λ and draw.
+/// How a mask was chosen. All but Influence, Everything and Nothing are matched to Influence's wv at the same λ and draw.
 enum class DisclosureMethod {
     Influence, ///< the study's own solver and strategy
     Gradient,  ///< ablation: influences with H = I
     Uniform,   ///< ablation, no influence: every rating of a user has her mean gain
     Threshold, ///< the ratings with the smallest β
     Random,    ///< ratings drawn at random
-    All,
-    None
+    Everything,
+    Nothing
 };
 inline constexpr std::array kDisclosureMethods{
     DisclosureMethod::Influence, DisclosureMethod::Gradient, DisclosureMethod::Uniform, DisclosureMethod::Threshold,
-    DisclosureMethod::Random,    DisclosureMethod::All,      DisclosureMethod::None};
+    DisclosureMethod::Random,    DisclosureMethod::Everything,      DisclosureMethod::Nothing};
 std::string_view toText(DisclosureMethod method);  ///< "influence", "gradient", "uniform", "threshold", "random", …
 std::string_view titleOf(DisclosureMethod method); ///< "Influence", "Gradient only", "No influence", "Threshold on β"
 
@@ -68,7 +68,7 @@ struct ModelQuality
 struct StudyOutcome
 {
     DisclosureMethod method = DisclosureMethod::Influence;
-    double lambda = 0; ///< of Influence at whose wv the others stand; 0 for All and None
+    double lambda = 0; ///< of Influence at whose wv the others stand; 0 for All and Nothing
     int draw = 0;      ///< of the willingness, from 0
     double wv = 0;     ///< willingness violation: mean over users of Σ o·β
     double share = 0;  ///< of the ratings that are disclosed
