@@ -31,7 +31,8 @@ inline constexpr std::array kStudyStages{StudyStage::Data, StudyStage::Base, Stu
 std::string_view toText(StudyStage stage);  ///< "data", "base", "influence", "strategy", "retraining"
 std::string_view titleOf(StudyStage stage); ///< "Data", "Base model", …
 
-/// How a mask was chosen. All but Influence, Everything and Nothing are matched to Influence's wv at the same λ and draw.
+/// How a mask was chosen. All but Influence, Everything and Nothing are matched to Influence's wv at the same λ and
+/// draw.
 enum class DisclosureMethod {
     Influence, ///< the study's own solver and strategy
     Gradient,  ///< ablation: influences with H = I
@@ -42,8 +43,8 @@ enum class DisclosureMethod {
     Nothing
 };
 inline constexpr std::array kDisclosureMethods{
-    DisclosureMethod::Influence, DisclosureMethod::Gradient, DisclosureMethod::Uniform, DisclosureMethod::Threshold,
-    DisclosureMethod::Random,    DisclosureMethod::Everything,      DisclosureMethod::Nothing};
+    DisclosureMethod::Influence, DisclosureMethod::Gradient,   DisclosureMethod::Uniform, DisclosureMethod::Threshold,
+    DisclosureMethod::Random,    DisclosureMethod::Everything, DisclosureMethod::Nothing};
 std::string_view toText(DisclosureMethod method);  ///< "influence", "gradient", "uniform", "threshold", "random", …
 std::string_view titleOf(DisclosureMethod method); ///< "Influence", "Gradient only", "No influence", "Threshold on β"
 
@@ -91,7 +92,7 @@ struct VerificationPoint
     double actual = 0;
 };
 
-struct Verification
+struct InfluenceCheck
 {
     std::string solver; ///< "user", "star", "cg", "gradient"
     std::vector<VerificationPoint> points;
@@ -137,7 +138,7 @@ struct StudyResult
     std::map<StudyStage, double> seconds;                      ///< spent in each stage
     std::vector<std::shared_ptr<const StudyOutcome>> outcomes; ///< in the order they were trained
     std::size_t outcomesPlanned = 0;                           ///< known from StudyStage::Strategy
-    std::vector<Verification> verifications;                   ///< one per solver asked for
+    std::vector<InfluenceCheck> verifications;                 ///< one per solver asked for
 
     bool isComplete() const { return stagesDone == static_cast<int>(kStudyStages.size()); }
     bool hasInfluences() const { return stagesDone > static_cast<int>(StudyStage::Influence); }
