@@ -14,7 +14,9 @@ namespace equipoise {
 /// would cost more than the job. A job is a number of parts; every member, the caller among them, takes the next part
 /// that nobody has taken, and `run` returns when all are done. Nobody waits for a member that has taken nothing, so a
 /// member the system has put aside holds the others up only while it is inside a part, and a team of one is a plain
-/// loop. Which member does a part is chance: make parts by size, let them write apart, and results depend on neither.
+/// loop. A member begins with the parts that leave its number when divided by the team's size, and then helps with the
+/// others': jobs that give the same memory the same part number find it in the near cache of the core that wrote it.
+/// Still, which member does a part is chance: cut parts by size, let them write apart, and results depend on neither.
 ///
 /// Waiting members spin, and yield after some ten microseconds; keep a team only while there is work for it. `run` is
 /// to be called from one thread at a time, the one that made the team or another.
@@ -27,7 +29,7 @@ public:
     Team(const Team&) = delete;
     Team& operator=(const Team&) = delete;
 
-    int size() const { return static_cast<int>(m_threads.size()) + 1; }
+    int size() const { return static_cast<int>(m_queues.size()); }
 
     /// Calls job(part, member) for every part in [0, parts); member is in [0, size()) and no two calls under way at the
     /// same time have the same. The job must not throw and must not call `run`. What it wrote is visible to the caller
@@ -45,14 +47,23 @@ private:
     using Call = void (*)(const void* context, std::uint32_t part, int member);
 
     void start(std::uint32_t parts, const void* context, Call call);
-    bool takePart(int member);
+    /// The next part of `owner` in that job, if there is one.
+    bool takePart(std::uint64_t job, int owner, std::uint32_t& part);
+    void takeParts(std::uint64_t job, int member);
     void work(int member);
 
-    // Number of parts in the upper half, next part to take in the lower. A part is taken by compare-and-swap of the
-    // whole word, so a success always belongs to the job under way, however old the value was.
-    alignas(64) std::atomic<std::uint64_t> m_state{0};
+    // A job's number in the upper half, how many of the owner's parts are taken in the lower. A part is taken by
+    // compare-and-swap of the whole word: it fails where the word has moved on, and where it succeeds the job has a
+    // part that is not done, so it is still under way, however old the value was.
+    struct alignas(64) Queue
+    {
+        std::atomic<std::uint64_t> taken{0};
+    };
+
+    alignas(64) std::atomic<std::uint64_t> m_job{0}; ///< number in the upper half, parts in the lower
     alignas(64) std::atomic<std::uint32_t> m_done{0};
     alignas(64) std::atomic<bool> m_quit{false};
+    std::vector<Queue> m_queues; ///< per member
     const void* m_context = nullptr;
     Call m_call = nullptr;
     std::vector<std::thread> m_threads;

@@ -67,29 +67,25 @@ AdamClock::AdamClock(const Adam& adam, std::uint64_t done, std::size_t steps)
         m_steps[n].endless = ratio * (weightAt(static_cast<double>(done + n + 1)) + m_steps[n + 1].endless);
 }
 
-void AdamClock::step(std::size_t last, std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const
+void AdamClock::step(std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const
 {
-    const std::size_t idle = step - 1 - last;
-    const float fade1 = this->fade1(idle) * static_cast<float>(m_adam.beta1);
-    const float fade2 = this->fade2(idle) * static_cast<float>(m_adam.beta2);
+    const auto fade1 = static_cast<float>(m_adam.beta1);
+    const auto fade2 = static_cast<float>(m_adam.beta2);
     const auto gain1 = static_cast<float>(1 - m_adam.beta1);
     const auto gain2 = static_cast<float>(1 - m_adam.beta2);
     const auto epsilon = static_cast<float>(m_adam.epsilon);
     const auto scale = static_cast<float>(m_steps[step].scale);
     const float rate = m_steps[step].rate;
-    const float way = idleWay(last, step - 1);
+    const float* __restrict slope = gradient;
     float* __restrict weights = row.weights;
     float* __restrict means = row.means;
     float* __restrict squares = row.squares;
-    float* __restrict directions = row.directions;
     for (std::size_t i = 0; i < n; ++i) {
-        const float mean = fade1 * means[i] + gain1 * gradient[i];
-        const float square = fade2 * squares[i] + gain2 * gradient[i] * gradient[i];
+        const float mean = fade1 * means[i] + gain1 * slope[i];
+        const float square = fade2 * squares[i] + gain2 * slope[i] * slope[i];
         means[i] = std::abs(mean) < kNegligibleMean ? 0.0F : mean;
         squares[i] = square < kNegligibleSquare ? 0.0F : square;
-        const float current = weights[i] - way * directions[i];
-        directions[i] = directionOf(means[i], squares[i], scale, epsilon);
-        weights[i] = current - rate * directions[i];
+        weights[i] -= rate * directionOf(means[i], squares[i], scale, epsilon);
     }
 }
 
@@ -101,14 +97,16 @@ void AdamClock::catchUp(std::size_t last, std::size_t to, std::size_t n, const A
     const float fade1 = this->fade1(to - last);
     const float fade2 = this->fade2(to - last);
     const auto epsilon = static_cast<float>(m_adam.epsilon);
-    const auto scale = static_cast<float>(m_steps[to].scale);
+    const auto scale = static_cast<float>(m_steps[last].scale);
+    float* __restrict weights = row.weights;
+    float* __restrict means = row.means;
+    float* __restrict squares = row.squares;
     for (std::size_t i = 0; i < n; ++i) {
-        const float mean = fade1 * row.means[i];
-        const float square = fade2 * row.squares[i];
-        row.weights[i] -= way * row.directions[i];
-        row.means[i] = std::abs(mean) < kNegligibleMean ? 0.0F : mean;
-        row.squares[i] = square < kNegligibleSquare ? 0.0F : square;
-        row.directions[i] = directionOf(row.means[i], row.squares[i], scale, epsilon);
+        weights[i] -= way * directionOf(means[i], squares[i], scale, epsilon);
+        const float mean = fade1 * means[i];
+        const float square = fade2 * squares[i];
+        means[i] = std::abs(mean) < kNegligibleMean ? 0.0F : mean;
+        squares[i] = square < kNegligibleSquare ? 0.0F : square;
     }
 }
 

@@ -23,9 +23,8 @@ struct Adam
 struct AdamRow
 {
     float* weights;
-    float* means;      ///< m
-    float* squares;    ///< v
-    float* directions; ///< m / (√v/√(1 − β₂ᵗ) + ε) as of the row's last step
+    float* means;   ///< m
+    float* squares; ///< v
 };
 
 /// The steps of one stretch of training, and what a row does in steps that do not touch it. Adam moves a weight without
@@ -39,7 +38,7 @@ public:
     /// Serves the steps done + 1 … done + steps of the training, called 1 … `steps` here.
     AdamClock(const Adam& adam, std::uint64_t done, std::size_t steps);
 
-    /// What to subtract, times the directions, for the idle steps (from, to].
+    /// What to subtract, times m/(√v + ε′) as of step `from`, for the idle steps (from, to].
     float idleWay(std::size_t from, std::size_t to) const
     {
         if (from == to)
@@ -47,8 +46,8 @@ public:
         const double fade = to - from < m_fade.size() ? m_fade[to - from] : 0.0;
         return static_cast<float>((m_steps[from].endless - fade * m_steps[to].endless) * m_steps[from].scale);
     }
-    /// Step `step`, and the idle ones before it, for n weights that were last touched in step `last`.
-    void step(std::size_t last, std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const;
+    /// Step `step` for n weights that stand where step `step` − 1 left them.
+    void step(std::size_t step, std::size_t n, const float* gradient, const AdamRow& row) const;
     /// Brings a row last touched in step `last` up to step `to`, after which it may be read.
     void catchUp(std::size_t last, std::size_t to, std::size_t n, const AdamRow& row) const;
     /// The same up to the end of the stretch.

@@ -11,36 +11,17 @@ namespace equipoise {
 
 EmbeddingTable::EmbeddingTable(std::size_t rows, int width, bool hasMoments)
     : m_width(static_cast<std::size_t>(width))
-    , m_stride(m_width * (hasMoments ? 4 : 1))
+    , m_stride(m_width * (hasMoments ? 3 : 1))
     , m_values(rows * m_stride)
     , m_lastSteps(rows)
 {}
-
-AdamRow EmbeddingTable::row(std::size_t row)
-{
-    float* at = m_values.data() + row * m_stride;
-    return {at, at + m_width, at + 2 * m_width, at + 3 * m_width};
-}
-
-void EmbeddingTable::read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const
-{
-    const float* __restrict at = m_values.data() + row * m_stride;
-    float* __restrict to = out;
-    const std::size_t last = m_lastSteps[row];
-    if (clock == nullptr || last + 1 == step) {
-        std::copy_n(at, m_width, to);
-        return;
-    }
-    const float way = clock->idleWay(last, step - 1);
-    for (std::size_t i = 0; i < m_width; ++i)
-        to[i] = at[i] - way * at[3 * m_width + i];
-}
 
 void EmbeddingTable::update(std::size_t row, std::size_t step, const AdamClock* clock,
                             const EmbeddingOptimiser& optimiser, const float* gradient)
 {
     if (clock != nullptr) {
-        clock->step(m_lastSteps[row], step, m_width, gradient, this->row(row));
+        catchUp(row, step, clock);
+        clock->step(step, m_width, gradient, this->row(row));
         m_lastSteps[row] = static_cast<std::uint32_t>(step);
         return;
     }

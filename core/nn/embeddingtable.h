@@ -21,11 +21,13 @@ struct EmbeddingOptimiser
 };
 
 /// Rows of weights with their optimiser's state beside them, of which a step touches only those it names. Different
-/// rows may be used from different threads at once. Steps are counted within a stretch of training (see AdamClock);
-/// `clock` is null for plain gradient descent.
+/// rows may be used from different threads at once; kTogether rows in a row share memory that is best left to one.
+/// Steps are counted within a stretch of training (see AdamClock); `clock` is null for plain gradient descent.
 class EmbeddingTable
 {
 public:
+    static constexpr std::size_t kTogether = 16; ///< rows whose last steps lie in one line of the cache
+
     EmbeddingTable() = default;
     /// `width` floats a row, a multiple of 16.
     EmbeddingTable(std::size_t rows, int width, bool hasMoments);
@@ -44,8 +46,14 @@ public:
         for (std::size_t i = 0; i < m_stride; i += 16)
             __builtin_prefetch(at + i);
     }
-    /// The weights as they stand before step `step`, into `out`.
-    void read(std::size_t row, std::size_t step, const AdamClock* clock, float* out) const;
+    /// Brings a row to where it stands before step `step`.
+    void catchUp(std::size_t row, std::size_t step, const AdamClock* clock)
+    {
+        if (clock == nullptr || m_lastSteps[row] + 1 == step)
+            return;
+        clock->catchUp(m_lastSteps[row], step - 1, m_width, this->row(row));
+        m_lastSteps[row] = static_cast<std::uint32_t>(step - 1);
+    }
     void update(std::size_t row, std::size_t step, const AdamClock* clock, const EmbeddingOptimiser& optimiser,
                 const float* gradient);
     /// Ends a stretch of training: every row stands at its end. Parallel inside the caller's arena.
@@ -57,10 +65,14 @@ public:
     void load(const ArrayFile& file, const std::string& name);
 
 private:
-    AdamRow row(std::size_t row);
+    AdamRow row(std::size_t row)
+    {
+        float* at = weights(row);
+        return {at, at + m_width, at + 2 * m_width};
+    }
 
     std::size_t m_width = 0;
-    std::size_t m_stride = 0; ///< weights, then moments and directions where there are any
+    std::size_t m_stride = 0; ///< weights, then moments where there are any
     AlignedVector<float> m_values;
     std::vector<std::uint32_t> m_lastSteps; ///< in this stretch; 0: none
 };

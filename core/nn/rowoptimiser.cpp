@@ -15,7 +15,7 @@ using Kind = RowOptimiserSettings::Kind;
 AdamRow adamRow(RowMatrix& matrix, RowState& state, std::size_t row)
 {
     const std::size_t at = row * static_cast<std::size_t>(matrix.stride);
-    return {matrix.row(row), state.first.data() + at, state.second.data() + at, state.directions.data() + at};
+    return {matrix.row(row), state.first.data() + at, state.second.data() + at};
 }
 
 void scale(float* values, int n, float factor)
@@ -34,7 +34,7 @@ std::size_t RowOptimiser::stateArrays(const RowOptimiserSettings& settings)
     case Kind::RmsProp:
         return 1;
     case Kind::Adam:
-        return 3;
+        return 2;
     }
     return 0;
 }
@@ -45,10 +45,8 @@ RowState RowOptimiser::stateFor(const RowMatrix& matrix) const
     const std::size_t arrays = stateArrays(m_settings);
     if (arrays >= 1)
         state.first.resize(matrix.values.size());
-    if (arrays == 3) {
+    if (arrays == 2)
         state.second.resize(matrix.values.size());
-        state.directions.resize(matrix.values.size());
-    }
     if (!isIdleStill())
         state.last.resize(matrix.rows);
     return state;
@@ -116,7 +114,7 @@ void RowOptimiser::step(RowMatrix& matrix, RowState& state, std::size_t row, std
     float* __restrict first = state.first.data() + row * static_cast<std::size_t>(n);
     switch (m_settings.kind) {
     case Kind::Adam:
-        m_clock->step(step - 1, step, static_cast<std::size_t>(n), g, adamRow(matrix, state, row));
+        m_clock->step(step, static_cast<std::size_t>(n), g, adamRow(matrix, state, row));
         break;
     case Kind::RmsProp: {
         const auto decay = static_cast<float>(m_settings.decay);

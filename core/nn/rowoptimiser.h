@@ -27,9 +27,8 @@ struct RowOptimiserSettings
 /// What an optimiser remembers of a matrix: one array of its size each, or empty.
 struct RowState
 {
-    AlignedVector<float> first;      ///< momentum, RMSprop's mean square, Adam's mean
-    AlignedVector<float> second;     ///< Adam's mean square
-    AlignedVector<float> directions; ///< Adam: mean/(root of mean square) as of the row's last step
+    AlignedVector<float> first;  ///< momentum, RMSprop's mean square, Adam's mean
+    AlignedVector<float> second; ///< Adam's mean square
     std::vector<std::uint32_t>
         last; ///< step of the stretch up to which a row is current; empty where none falls behind
 };

@@ -103,6 +103,9 @@ inline void rowProduct(const float* x, int rows, int inputs, const float* w, con
         int r = 0;
         for (; r + kRows <= rows; r += kRows)
             detail::productTile<kRows, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
+        for (; r + kRows / 2 <= rows; r += kRows / 2)
+            detail::productTile<kRows / 2, C>(x + r * inputs, inputs, w + at, columns, bias + at,
+                                              out + r * columns + at);
         for (; r < rows; ++r)
             detail::productTile<1, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
     });

@@ -300,7 +300,7 @@ private Q_SLOTS:
         samples.begin(1);
         std::vector<SampledPair> pairs(samples.size());
         samples.fill(0, pairs);
-        MfFairBatch batch(tinyRatings().userCount(), tinyRatings().itemCount());
+        MfFairBatch batch(tinyRatings().userCount(), tinyRatings().itemCount(), 4);
         for (const std::size_t first : {std::size_t{0}, std::size_t{11}}) {
             batch.fill(samples, first, 11);
             QCOMPARE(batch.size(), std::size_t{11});
@@ -322,8 +322,9 @@ private Q_SLOTS:
                         ++total;
                     }
                 QCOMPARE(total, batch.size());
-                QCOMPARE(side->begin(0, 3), std::size_t{0});
-                QCOMPARE(side->begin(3, 3), side->size());
+                QCOMPARE(side->partCount(), std::size_t{4});
+                QCOMPARE(side->begins.front(), 0U);
+                QCOMPARE(std::size_t{side->begins.back()}, side->size());
             }
         }
     }

@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(values, expected);
     }
 
+    /// Whoever is free helps, so the same part may change hands, but where nobody is late the first member's parts are
+    /// the first ones: a team of one does all in order.
+    void aTeamOfOneGoesThroughInOrder()
+    {
+        Team team(1);
+        std::vector<std::uint32_t> order;
+        team.run(5, [&](std::uint32_t part, int) { order.push_back(part); });
+        QCOMPARE(order, (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
+    }
+
     void anIdleTeamEnds()
     {
         for (int i = 0; i < 20; ++i)

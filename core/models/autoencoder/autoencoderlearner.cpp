@@ -340,7 +340,6 @@ void AutoencoderLearner::saveState(ArrayFile& file) const
         put("weights." + number, m_weights->matrices()[i].values);
         put("first." + number, m_states[i].first);
         put("second." + number, m_states[i].second);
-        put("directions." + number, m_states[i].directions);
         if (hasBest)
             put("best." + number, m_best->matrices()[i].values);
     }
@@ -360,8 +359,7 @@ void AutoencoderLearner::loadState(const ArrayFile& file)
         const std::string number = std::to_string(i);
         read("weights." + number, m_weights->matrices()[i].values);
         for (const auto& [name, values] :
-             {std::pair{"first.", &m_states[i].first}, std::pair{"second.", &m_states[i].second},
-              std::pair{"directions.", &m_states[i].directions}})
+             {std::pair{"first.", &m_states[i].first}, std::pair{"second.", &m_states[i].second}})
             if (!values->empty())
                 read(name + number, *values);
         if (m_best)

@@ -30,6 +30,12 @@ float fixedMean(const MfFairSettings& settings, const Dataset& dataset, std::spa
     return static_cast<float>(sum / static_cast<double>(rows.size()));
 }
 
+std::size_t partsOf(const MfFairSettings& settings, std::size_t samples)
+{
+    constexpr std::size_t kMostParts = 32;
+    return BatchSideMaker::partsFor(std::min(settings.batch, samples), kMostParts);
+}
+
 void requireDifferentRatings(const Dataset& dataset, std::span<const std::uint32_t> rows)
 {
     const auto values = dataset.values();
@@ -51,8 +57,8 @@ MfFairLearner::MfFairLearner(MfFairSettings settings, const Dataset& dataset, st
     , m_mean(fixedMean(m_settings, dataset, rows))
     , m_fairness(m_settings.criterion, m_settings.fairness, m_settings.criterionParts, groups, dataset.itemCount(),
                  m_samples.size(), std::min(m_settings.batch, m_samples.size()))
-    , m_batches{MfFairBatch(dataset.userCount(), dataset.itemCount()),
-                MfFairBatch(dataset.userCount(), dataset.itemCount())}
+    , m_batches{MfFairBatch(dataset.userCount(), dataset.itemCount(), partsOf(m_settings, m_samples.size())),
+                MfFairBatch(dataset.userCount(), dataset.itemCount(), partsOf(m_settings, m_samples.size()))}
 {
     if (!m_settings.isImplicit())
         requireDifferentRatings(dataset, rows);

@@ -45,7 +45,8 @@ double MfFairRows::gather(const BatchSide& batch, std::size_t begin, std::size_t
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
         float* const row = m_gathered.data() + slot * width();
-        m_table.read(batch.ids[slot], step, &clock, row);
+        m_table.catchUp(batch.ids[slot], step, &clock);
+        std::copy_n(m_table.weights(batch.ids[slot]), width(), row);
         const double norm = static_cast<double>(squaredNorm(row, width())) - (hasConstant() ? 1 : 0);
         norms += static_cast<double>(batch.of(slot).size()) * norm;
     }

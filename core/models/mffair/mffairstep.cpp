@@ -10,13 +10,6 @@
 
 namespace equipoise {
 
-namespace {
-
-/// Parts of a batch: enough for a large machine, but not so small that handing them out counts.
-std::size_t partsOf(std::size_t samples) { return std::clamp<std::size_t>(samples / 64, 1, 32); }
-
-} // namespace
-
 MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups& groups, float mean,
                              const AdamClock& clock, MfFairRows& users, MfFairRows& items, FairnessTerm& fairness)
     : m_settings(settings)
@@ -30,7 +23,6 @@ MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups&
     , m_predictions(settings.batch)
     , m_slopes(settings.batch, 1.0F)
     , m_factors(settings.batch)
-    , m_sums(2 * partsOf(settings.batch))
 {
     m_users.begin(settings.batch);
     m_items.begin(settings.batch);
@@ -39,39 +31,43 @@ MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups&
 MfFairLoss MfFairStepper::run(Team& team, std::size_t number, const MfFairBatch& batch,
                               const std::function<void()>& makeNext, const std::stop_token& stop)
 {
-    m_parts = partsOf(batch.size());
+    m_parts = batch.users.partCount();
+    m_sums.resize(2 * m_parts);
     m_gradients.resize(static_cast<std::size_t>(team.size()) * m_users.width());
     const auto parts = static_cast<std::uint32_t>(m_parts);
-    const auto run = [&](std::uint32_t count, const auto& job) {
-        team.run(count, [&](std::uint32_t part, int member) {
-            if (!stop.stop_requested())
-                job(part, member);
+    // part 0 of all jobs is something else, or nothing: so the same rows have the same number in each
+    const auto run = [&](std::uint32_t count, const auto& other, const auto& job) {
+        team.run(1 + count, [&](std::uint32_t part, int member) {
+            if (stop.stop_requested())
+                return;
+            if (part == 0)
+                other();
+            else
+                job(part - 1, member);
         });
     };
-    run(2 * parts, [&](std::uint32_t part, int) {
-        MfFairRows& side = part < parts ? m_users : m_items;
-        const BatchSide& own = part < parts ? batch.users : batch.items;
+    const auto nothing = [] {};
+    run(2 * parts, nothing, [&](std::uint32_t part, int) {
+        const bool isUsers = part < parts;
+        const BatchSide& own = isUsers ? batch.users : batch.items;
+        const std::size_t at = part % parts;
         m_sums[part].norms =
-            side.gather(own, own.begin(part % parts, parts), own.begin(part % parts + 1, parts), number, m_clock);
+            (isUsers ? m_users : m_items).gather(own, own.begins[at], own.begins[at + 1], number, m_clock);
     });
-    run(parts, [&](std::uint32_t part, int) { predict(batch, part); });
+    run(parts, nothing, [&](std::uint32_t part, int) { predict(batch, part); });
     if (stop.stop_requested())
         return {};
     const MfFairLoss loss = combine(number, batch);
-    run(parts, [&](std::uint32_t part, int) { setFactors(number, batch, part); });
+    run(parts, nothing, [&](std::uint32_t part, int) { setFactors(number, batch, part); });
 
     const auto decay = static_cast<float>(2 * m_settings.regularisation / static_cast<double>(batch.size()));
-    run(2 * parts + 1, [&](std::uint32_t part, int member) {
-        if (part == 0) {
-            makeNext();
-            return;
-        }
-        const bool isUsers = part <= parts;
+    run(2 * parts, makeNext, [&](std::uint32_t part, int member) {
+        const bool isUsers = part < parts;
         const BatchSide& own = isUsers ? batch.users : batch.items;
-        const std::size_t at = (part - 1) % parts;
+        const std::size_t at = part % parts;
         (isUsers ? m_users : m_items)
-            .descend(own, own.begin(at, parts), own.begin(at + 1, parts), number, m_clock,
-                     isUsers ? batch.items : batch.users, isUsers ? m_items : m_users, m_factors.data(), decay,
+            .descend(own, own.begins[at], own.begins[at + 1], number, m_clock, isUsers ? batch.items : batch.users,
+                     isUsers ? m_items : m_users, m_factors.data(), decay,
                      m_gradients.data() + static_cast<std::size_t>(member) * m_users.width());
     });
     return loss;
@@ -80,8 +76,8 @@ MfFairLoss MfFairStepper::run(Team& team, std::size_t number, const MfFairBatch&
 void MfFairStepper::predict(const MfFairBatch& batch, std::size_t part)
 {
     const bool isImplicit = m_settings.isImplicit();
-    const std::size_t first = batch.users.offsets[batch.users.begin(part, m_parts)];
-    const std::size_t end = batch.users.offsets[batch.users.begin(part + 1, m_parts)];
+    const std::size_t first = batch.users.firstSample(part);
+    const std::size_t end = batch.users.firstSample(part + 1);
     rowDots(m_users.gathered(), m_items.gathered(), m_users.width(), m_users.width(),
             std::span(batch.users.slotOf).subspan(first, end - first),
             std::span(batch.items.slotOf).subspan(first, end - first),
@@ -133,7 +129,8 @@ MfFairLoss MfFairStepper::combine(std::size_t number, const MfFairBatch& batch)
     return loss;
 }
 
-/// The derivative of the loss by each score. Item by item, as the means of an item are moved by its samples alone.
+/// The derivative of the loss by each score. Item by item where the means of items count, which are moved by an item's
+/// samples alone; else user by user, as the samples lie.
 void MfFairStepper::setFactors(std::size_t number, const MfFairBatch& batch, std::size_t part)
 {
     const auto n = static_cast<float>(batch.size());
@@ -141,11 +138,11 @@ void MfFairStepper::setFactors(std::size_t number, const MfFairBatch& batch, std
     const float diversityScale = 2 * static_cast<float>(m_settings.diversity) / n;
     const auto mean = static_cast<float>(m_meanPrediction);
     std::vector<float> factors(m_groupFactors.begin(), m_groupFactors.end());
-    const std::size_t end = batch.items.begin(part + 1, m_parts);
-    for (std::size_t slot = batch.items.begin(part, m_parts); slot < end; ++slot) {
+    const BatchSide& side = m_fairness.isByItems() ? batch.items : batch.users;
+    for (std::size_t slot = side.begins[part]; slot < side.begins[part + 1]; ++slot) {
         if (m_fairness.isByItems())
             m_fairness.itemFactors(number, batch, slot, m_predictions, factors);
-        for (const std::uint32_t i : batch.items.of(slot)) {
+        for (const std::uint32_t i : side.of(slot)) {
             float byPrediction = diversityScale * (m_predictions[i] - mean);
             const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
             if (group != Partition::kNone)

@@ -34,7 +34,7 @@ WordVec unitNumbers(int layer)
 }
 
 /// ReLU and dropout over rows of `width` sums.
-void activate(float* sums, int rows, int width, int layer, const NcfDropout& dropout, std::uint64_t place)
+void activate(float* sums, int rows, int width, int layer, const NcfDropout& dropout, const std::uint32_t* positions)
 {
     const float scale = dropout.scale();
     const WordVec first = unitNumbers(layer);
@@ -44,7 +44,7 @@ void activate(float* sums, int rows, int width, int layer, const NcfDropout& dro
                 storeVec(sums + c, relu(loadVec(sums + c)));
             continue;
         }
-        const std::uint64_t key = dropout.sampleKey(place + static_cast<std::uint64_t>(r));
+        const std::uint64_t key = dropout.sampleKey(positions[r]);
         WordVec units = first;
         for (int c = 0; c < width; c += kLanes, units += static_cast<std::uint32_t>(kLanes)) {
             const IntVec bits = reinterpret_cast<IntVec>(unitBits(key, units));
@@ -112,7 +112,7 @@ NcfKernel::Workspace::Workspace(const NcfShape& shape)
 }
 
 void NcfKernel::forward(const float* dense, const NcfRows& users, const NcfRows& items, const Samples& samples,
-                        const NcfDropout& dropout, std::uint64_t place, Workspace& workspace) const
+                        const NcfDropout& dropout, Workspace& workspace) const
 {
     const int rows = samples.count;
     for (int layer = 0; layer < m_shape.layerCount(); ++layer) {
@@ -129,7 +129,7 @@ void NcfKernel::forward(const float* dense, const NcfRows& users, const NcfRows&
             rowProduct(workspace.m_activations[static_cast<std::size_t>(layer) - 1].data(), rows, m_shape.inputs(layer),
                        dense + m_shape.weights(layer), dense + m_shape.biases(layer), width, sums);
         }
-        activate(sums, rows, width, layer, dropout, place);
+        activate(sums, rows, width, layer, dropout, samples.positions);
     }
     const int product = m_shape.productWidth();
     const int last = m_shape.lastWidth();

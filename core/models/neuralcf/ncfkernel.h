@@ -63,14 +63,15 @@ public:
     {
         const std::uint32_t* users; ///< slots
         const std::uint32_t* items;
-        int count; ///< ≤ kRows
+        int count;                                ///< ≤ kRows
+        const std::uint32_t* positions = nullptr; ///< in the epoch; for dropout, else not read
     };
 
     const NcfShape& shape() const { return m_shape; }
 
-    /// Logits of the samples, into the workspace. `place` is the first sample's in the epoch, for dropout.
+    /// Logits of the samples, into the workspace.
     void forward(const float* dense, const NcfRows& users, const NcfRows& items, const Samples& samples,
-                 const NcfDropout& dropout, std::uint64_t place, Workspace& workspace) const;
+                 const NcfDropout& dropout, Workspace& workspace) const;
 
     /// After `forward` of the same samples: with `factor` times the sum of their cross-entropies as loss, writes each
     /// logit's derivative to `deltas` and those of the first layer's sums to `firstDeltas` (count rows), and adds the

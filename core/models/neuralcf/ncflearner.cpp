@@ -18,31 +18,28 @@ namespace equipoise {
 namespace {
 
 constexpr std::size_t kRows = NcfKernel::kRows;
-constexpr std::size_t kMostParts = 32; // each has a gradient of its own
 
-/// Samples in a part of a batch.
-std::size_t partSize(std::size_t samples)
+/// Parts of a batch, each with a gradient of its own.
+std::size_t partsFor(std::size_t samples) { return BatchSideMaker::partsFor(samples, 16); }
+
+NcfSettings fitting(NcfSettings settings, std::size_t samples)
 {
-    const std::size_t chunks = (samples + kRows - 1) / kRows;
-    return (chunks + kMostParts - 1) / kMostParts * kRows;
+    settings.batch = std::clamp<std::size_t>(settings.batch, 1, std::max<std::size_t>(samples, 1));
+    return settings;
 }
-
-std::size_t partCount(std::size_t samples) { return (samples + partSize(samples) - 1) / partSize(samples); }
 
 } // namespace
 
 NcfLearner::NcfLearner(NcfSettings settings, std::size_t users, std::size_t items, const NegativeSampler& sampler,
                        std::vector<NcfFeatureGroup> userGroups, std::vector<NcfFeatureGroup> itemGroups)
-    : m_settings(std::move(settings))
+    : m_settings(fitting(std::move(settings), sampler.samplesPerEpoch()))
     , m_sampler(sampler)
     , m_kernel(m_settings.shape)
     , m_users(NcfSide::Which::Users, m_settings.shape, users, std::move(userGroups), m_settings.optimiser.isAdam)
     , m_items(NcfSide::Which::Items, m_settings.shape, items, std::move(itemGroups), m_settings.optimiser.isAdam)
     , m_transposed(m_settings.shape.weights(m_settings.shape.layerCount()))
-    , m_maker(users, items)
+    , m_maker(users, items, partsFor(m_settings.batch))
 {
-    m_settings.batch =
-        std::clamp<std::size_t>(m_settings.batch, 1, std::max<std::size_t>(sampler.samplesPerEpoch(), 1));
     listBlocks();
     start(initialParameters(m_settings.shape, users, items, m_settings.initialScale, m_settings.seed));
 }
@@ -79,7 +76,7 @@ void NcfLearner::start(const NcfParameters& parameters)
 {
     m_steps = 0;
     m_dense = parameters.dense;
-    m_moments.assign(m_settings.optimiser.isAdam ? 3 * m_dense.size() : 0, 0.0F);
+    m_moments.assign(m_settings.optimiser.isAdam ? 2 * m_dense.size() : 0, 0.0F);
     m_users.start(parameters.userProducts, parameters.userTowers);
     m_items.start(parameters.itemProducts, parameters.itemTowers);
     for (const DenseBlock& block : m_blocks)
@@ -99,10 +96,9 @@ NcfParameters NcfLearner::parameters() const
 void NcfLearner::reserve(int members)
 {
     const NcfShape& shape = m_settings.shape;
-    // a smaller last batch may make more parts, though never more than there are chunks
-    const std::size_t parts = std::min(kMostParts, (m_settings.batch + kRows - 1) / kRows);
-    m_users.reserve(m_settings.batch);
-    m_items.reserve(m_settings.batch);
+    const std::size_t parts = partsFor(m_settings.batch);
+    m_users.reserve(m_settings.batch, parts);
+    m_items.reserve(m_settings.batch, parts);
     m_deltas.resize(m_settings.batch);
     m_firstDeltas.resize(shape.hasTower() ? m_settings.batch * static_cast<std::size_t>(shape.width(0)) : 0);
     m_tails.resize(parts * (shape.size() - 2 * shape.firstHalf()));
@@ -160,60 +156,63 @@ double NcfLearner::trainEpoch(int epoch, const std::stop_token& stop, const std:
 double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfStep& step, const NcfDropout& dropout,
                         const std::function<void()>& makeNext)
 {
-    const std::size_t userParts = NcfSide::partCount(batch.users.ids.size());
-    const std::size_t itemParts = NcfSide::partCount(batch.items.ids.size());
-    const std::size_t sampleParts = partCount(batch.size());
-    const auto workspaceOf = [&](int member) -> Workspace& { return m_workspaces[static_cast<std::size_t>(member)]; };
-    const auto count = [](std::size_t parts) { return static_cast<std::uint32_t>(parts); };
+    const auto parts = static_cast<std::uint32_t>(batch.users.partCount());
+    const auto count = [](std::size_t n) { return static_cast<std::uint32_t>(n); };
+    // part 0 of all jobs is something else, or nothing: so the same rows have the same number in each
+    const auto run = [&](std::uint32_t n, const auto& other, const auto& job) {
+        team.run(1 + n, [&](std::uint32_t part, int member) {
+            if (part == 0)
+                other();
+            else
+                job(part - 1, m_workspaces[static_cast<std::size_t>(member)]);
+        });
+    };
+    const auto nothing = [] {};
 
-    team.run(count(userParts + itemParts), [&](std::uint32_t part, int member) {
-        if (part < userParts)
-            m_users.read(batch.users, part, step, m_dense.data(), workspaceOf(member).side);
+    run(2 * parts, nothing, [&](std::uint32_t part, Workspace& workspace) {
+        if (part < parts)
+            m_users.read(batch.users, part, step, m_dense.data(), workspace.side);
         else
-            m_items.read(batch.items, part - userParts, step, m_dense.data(), workspaceOf(member).side);
+            m_items.read(batch.items, part - parts, step, m_dense.data(), workspace.side);
     });
-    team.run(count(sampleParts + 1), [&](std::uint32_t part, int member) {
-        if (part == 0)
-            makeNext();
-        else
-            passSamples(batch, part - 1, step, dropout, workspaceOf(member));
-    });
-    team.run(count(userParts + itemParts), [&](std::uint32_t part, int member) {
-        if (part < userParts)
+    run(parts, makeNext,
+        [&](std::uint32_t part, Workspace& workspace) { passSamples(batch, part, step, dropout, workspace); });
+    run(2 * parts, nothing, [&](std::uint32_t part, Workspace& workspace) {
+        if (part < parts)
             m_users.update(batch.users, part, step, m_dense.data(), m_transposed.data(), batch.items, m_items,
-                           m_deltas.data(), m_firstDeltas.data(), workspaceOf(member).side);
+                           m_deltas.data(), m_firstDeltas.data(), workspace.side);
         else
-            m_items.update(batch.items, part - userParts, step, m_dense.data(), m_transposed.data(), batch.users,
-                           m_users, m_deltas.data(), m_firstDeltas.data(), workspaceOf(member).side);
+            m_items.update(batch.items, part - parts, step, m_dense.data(), m_transposed.data(), batch.users, m_users,
+                           m_deltas.data(), m_firstDeltas.data(), workspace.side);
     });
     const std::size_t blocks = m_blocks.size();
-    team.run(count(blocks + m_users.groupCount() + m_items.groupCount()), [&](std::uint32_t part, int member) {
-        if (part < blocks)
-            updateBlock(batch, m_blocks[part], step, workspaceOf(member));
-        else if (part < blocks + m_users.groupCount())
-            m_users.updateGroup(batch.users, part - blocks, step);
-        else
-            m_items.updateGroup(batch.items, part - blocks - m_users.groupCount(), step);
-    });
-    return std::accumulate(m_losses.begin(), m_losses.begin() + static_cast<std::ptrdiff_t>(sampleParts), 0.0);
+    run(count(blocks + m_users.groupCount() + m_items.groupCount()), nothing,
+        [&](std::uint32_t part, Workspace& workspace) {
+            if (part < blocks)
+                updateBlock(m_blocks[part], step, workspace);
+            else if (part < blocks + m_users.groupCount())
+                m_users.updateGroup(batch.users, part - blocks, step);
+            else
+                m_items.updateGroup(batch.items, part - blocks - m_users.groupCount(), step);
+        });
+    return std::accumulate(m_losses.begin(), m_losses.end(), 0.0);
 }
 
 void NcfLearner::passSamples(const NcfBatch& batch, std::size_t part, const NcfStep& step, const NcfDropout& dropout,
                              Workspace& workspace)
 {
     const NcfShape& shape = m_settings.shape;
-    const std::size_t size = partSize(batch.size());
-    const std::size_t end = std::min(batch.size(), (part + 1) * size);
+    const std::size_t end = batch.users.firstSample(part + 1);
     const std::size_t tailSize = shape.size() - 2 * shape.firstHalf();
     const std::size_t width = shape.hasTower() ? static_cast<std::size_t>(shape.width(0)) : 0;
     float* tail = m_tails.data() + part * tailSize;
     std::fill_n(tail, tailSize, 0.0F);
     double loss = 0;
-    for (std::size_t begin = part * size; begin < end; begin += kRows) {
-        const NcfKernel::Samples samples{batch.users.slots.data() + begin, batch.items.slots.data() + begin,
-                                         static_cast<int>(std::min(kRows, end - begin))};
-        m_kernel.forward(m_dense.data(), m_users.rows(), m_items.rows(), samples, dropout, batch.first + begin,
-                         workspace.kernel);
+    for (std::size_t begin = batch.users.firstSample(part); begin < end; begin += kRows) {
+        const NcfKernel::Samples samples{batch.users.slotOf.data() + begin, batch.items.slotOf.data() + begin,
+                                         static_cast<int>(std::min(kRows, end - begin)),
+                                         batch.positions.data() + begin};
+        m_kernel.forward(m_dense.data(), m_users.rows(), m_items.rows(), samples, dropout, workspace.kernel);
         loss += m_kernel.backward(m_dense.data(), m_transposed.data(), m_users.rows(), m_items.rows(), samples,
                                   batch.labels.data() + begin, step.factor, dropout.scale(), workspace.kernel, tail,
                                   m_deltas.data() + begin, m_firstDeltas.data() + begin * width);
@@ -221,20 +220,20 @@ void NcfLearner::passSamples(const NcfBatch& batch, std::size_t part, const NcfS
     m_losses[part] = loss;
 }
 
-void NcfLearner::updateBlock(const NcfBatch& batch, const DenseBlock& block, const NcfStep& step, Workspace& workspace)
+void NcfLearner::updateBlock(const DenseBlock& block, const NcfStep& step, Workspace& workspace)
 {
     const NcfShape& shape = m_settings.shape;
     const std::size_t half = shape.firstHalf();
     workspace.gradient.assign(block.count, 0.0F);
     float* gradient = workspace.gradient.data();
     if (block.begin < half) {
-        m_users.addHalfGradient(batch.users.ids.size(), block.begin, block.count, gradient);
+        m_users.addHalfGradient(block.begin, block.count, gradient);
     } else if (block.begin < 2 * half) {
-        m_items.addHalfGradient(batch.items.ids.size(), block.begin - half, block.count, gradient);
+        m_items.addHalfGradient(block.begin - half, block.count, gradient);
     } else {
         const std::size_t tailSize = shape.size() - 2 * half;
-        for (std::size_t part = 0; part < partCount(batch.size()); ++part) {
-            const float* own = m_tails.data() + part * tailSize + (block.begin - 2 * half);
+        for (std::size_t at = block.begin - 2 * half; at < m_tails.size(); at += tailSize) {
+            const float* own = m_tails.data() + at;
             for (std::size_t i = 0; i < block.count; ++i)
                 gradient[i] += own[i];
         }
@@ -242,9 +241,7 @@ void NcfLearner::updateBlock(const NcfBatch& batch, const DenseBlock& block, con
     float* weights = m_dense.data() + block.begin;
     if (step.clock != nullptr) {
         float* moments = m_moments.data() + block.begin;
-        const std::size_t stride = m_dense.size();
-        step.clock->step(step.number - 1, step.number, block.count, gradient,
-                         {weights, moments, moments + stride, moments + 2 * stride});
+        step.clock->step(step.number, block.count, gradient, {weights, moments, moments + m_dense.size()});
     } else {
         for (std::size_t i = 0; i < block.count; ++i)
             weights[i] -= step.optimiser.rate * gradient[i];

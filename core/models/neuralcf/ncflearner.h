@@ -79,7 +79,7 @@ private:
                 const std::function<void()>& makeNext);
     void passSamples(const NcfBatch& batch, std::size_t part, const NcfStep& step, const NcfDropout& dropout,
                      Workspace& workspace);
-    void updateBlock(const NcfBatch& batch, const DenseBlock& block, const NcfStep& step, Workspace& workspace);
+    void updateBlock(const DenseBlock& block, const NcfStep& step, Workspace& workspace);
     void transpose(const DenseBlock& block);
 
     NcfSettings m_settings;
@@ -89,7 +89,7 @@ private:
     NcfSide m_items;
     std::uint64_t m_steps = 0; ///< done
     AlignedVector<float> m_dense;
-    AlignedVector<float> m_moments; ///< means, squares and directions, one after the other; empty without Adam
+    AlignedVector<float> m_moments; ///< means and squares, one after the other; empty without Adam
     AlignedVector<float> m_transposed;
     std::vector<DenseBlock> m_blocks;
     // Scratch of an epoch.

@@ -52,7 +52,7 @@ void NcfModel::predict(std::span<const std::uint32_t> users, std::span<const std
         const std::size_t n = std::min(kRows, users.size() - begin);
         m_kernel.forward(m_parameters.dense.data(), {m_parameters.userProducts.data(), m_userHalves.data()},
                          {m_parameters.itemProducts.data(), m_itemHalves.data()},
-                         {users.data() + begin, items.data() + begin, static_cast<int>(n)}, {}, 0, workspace);
+                         {users.data() + begin, items.data() + begin, static_cast<int>(n)}, {}, workspace);
         std::copy_n(workspace.logits().begin(), n, out.begin() + static_cast<std::ptrdiff_t>(begin));
     }
 }

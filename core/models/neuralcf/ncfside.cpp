@@ -10,14 +10,7 @@ namespace equipoise {
 namespace {
 
 constexpr std::size_t kRows = NcfKernel::kRows;
-constexpr std::size_t kAhead = 4;      // slots whose rows are fetched before they are needed
-constexpr std::size_t kMostParts = 16; // each has a gradient of its own
-
-std::size_t partSize(std::size_t slots)
-{
-    const std::size_t chunks = (slots + kRows - 1) / kRows;
-    return (chunks + kMostParts - 1) / kMostParts * kRows;
-}
+constexpr std::size_t kAhead = 4; // slots whose rows are fetched before they are needed
 
 std::size_t asSize(int n) { return static_cast<std::size_t>(n); }
 
@@ -107,9 +100,7 @@ void NcfSide::load(const ArrayFile& file, const std::string& name)
         m_properties[g].load(file, name + "." + m_groups[g].name);
 }
 
-std::size_t NcfSide::partCount(std::size_t slots) { return (slots + partSize(slots) - 1) / partSize(slots); }
-
-void NcfSide::reserve(std::size_t samples)
+void NcfSide::reserve(std::size_t samples, std::size_t parts)
 {
     const std::size_t slots = std::min(samples, m_table.rows());
     m_products.resize(slots * asSize(m_shape.productWidth()));
@@ -118,29 +109,26 @@ void NcfSide::reserve(std::size_t samples)
         m_halves.resize(slots * asSize(m_shape.width(0)));
     if (!m_groups.empty())
         m_gradients.resize(slots * asSize(m_shape.rowWidth()));
-    // fewer slots may make more parts, though never more than there are chunks
-    m_halfGradients.resize(std::min(kMostParts, (slots + kRows - 1) / kRows) * m_shape.firstHalf());
+    m_halfGradients.resize(parts * m_shape.firstHalf());
 }
 
-void NcfSide::read(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
+void NcfSide::read(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
                    Workspace& workspace)
 {
-    const std::size_t size = partSize(batch.ids.size());
-    const std::size_t begin = part * size;
-    const std::size_t end = std::min(batch.ids.size(), begin + size);
+    const std::size_t begin = batch.begins[part];
+    const std::size_t end = batch.begins[part + 1];
     const std::size_t product = asSize(m_shape.productWidth());
     const std::size_t tower = asSize(m_shape.towerWidth());
     for (std::size_t slot = begin; slot < end; ++slot) {
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
-        const bool hasBoth = m_shape.hasProduct() && m_shape.hasTower();
-        float* row = hasBoth                ? workspace.m_row.data()
-                     : m_shape.hasProduct() ? m_products.data() + slot * product
-                                            : m_towers.data() + slot * tower;
-        m_table.read(batch.ids[slot], step.number, step.clock, row);
-        addProperties(batch.ids[slot], row);
-        if (!hasBoth)
-            continue;
+        m_table.catchUp(batch.ids[slot], step.number, step.clock);
+        const float* row = m_table.weights(batch.ids[slot]);
+        if (!m_groups.empty()) {
+            std::copy_n(row, product + tower, workspace.m_row.data());
+            addProperties(batch.ids[slot], workspace.m_row.data());
+            row = workspace.m_row.data();
+        }
         std::copy_n(row, product, m_products.data() + slot * product);
         std::copy_n(row + product, tower, m_towers.data() + slot * tower);
     }
@@ -154,8 +142,8 @@ void NcfSide::read(const NcfBatchSide& batch, std::size_t part, const NcfStep& s
                m_halves.data() + begin * width);
 }
 
-void NcfSide::productGradient(const NcfBatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,
-                              const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
+void NcfSide::productGradient(const BatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,
+                              const BatchSide& otherBatch, const NcfSide& other, const float* deltas,
                               float* gradient) const
 {
     const int width = m_shape.productWidth();
@@ -165,20 +153,19 @@ void NcfSide::productGradient(const NcfBatchSide& batch, std::size_t slot, const
     for (int c = 0; c < width; c += kLanes) {
         Vec sum{};
         for (const std::uint32_t sample : samples)
-            sum += deltas[sample] * loadVec(other.m_products.data() + otherBatch.slots[sample] * asSize(width) + c);
+            sum += deltas[sample] * loadVec(other.m_products.data() + otherBatch.slotOf[sample] * asSize(width) + c);
         storeVec(gradient + c, sum * loadVec(weights + c) + pull * loadVec(own + c));
     }
     if (m_shape.isDot) // the column that holds 1 stays
         gradient[m_shape.factors + (m_which == Which::Users ? 1 : 0)] = 0;
 }
 
-void NcfSide::update(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
-                     const float* transposed, const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
+void NcfSide::update(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
+                     const float* transposed, const BatchSide& otherBatch, const NcfSide& other, const float* deltas,
                      const float* firstDeltas, Workspace& workspace)
 {
-    const std::size_t size = partSize(batch.ids.size());
-    const std::size_t first = part * size;
-    const std::size_t last = std::min(batch.ids.size(), first + size);
+    const std::size_t first = batch.begins[part];
+    const std::size_t last = batch.begins[part + 1];
     const std::size_t product = asSize(m_shape.productWidth());
     const std::size_t tower = asSize(m_shape.towerWidth());
     const std::size_t half = m_which == Which::Users ? 0 : m_shape.firstHalf();
@@ -220,17 +207,16 @@ void NcfSide::update(const NcfBatchSide& batch, std::size_t part, const NcfStep&
     }
 }
 
-void NcfSide::addHalfGradient(std::size_t slots, std::size_t begin, std::size_t n, float* sums) const
+void NcfSide::addHalfGradient(std::size_t begin, std::size_t n, float* sums) const
 {
-    const std::size_t parts = partCount(slots);
-    for (std::size_t part = 0; part < parts; ++part) {
-        const float* gradient = m_halfGradients.data() + part * m_shape.firstHalf() + begin;
+    for (std::size_t at = begin; at < m_halfGradients.size(); at += m_shape.firstHalf()) {
+        const float* gradient = m_halfGradients.data() + at;
         for (std::size_t i = 0; i < n; ++i)
             sums[i] += gradient[i];
     }
 }
 
-void NcfSide::updateGroup(const NcfBatchSide& batch, std::size_t group, const NcfStep& step)
+void NcfSide::updateGroup(const BatchSide& batch, std::size_t group, const NcfStep& step)
 {
     const NcfFeatureGroup& properties = m_groups[group];
     const std::size_t width = asSize(m_shape.rowWidth());

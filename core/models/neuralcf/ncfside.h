@@ -49,30 +49,27 @@ public:
     void save(ArrayFile& file, const std::string& name) const;
     void load(const ArrayFile& file, const std::string& name);
 
-    static std::size_t partCount(std::size_t slots);
-    /// Makes room for a batch of at most `samples`.
-    void reserve(std::size_t samples);
+    /// Makes room for batches of at most `samples`, in so many parts.
+    void reserve(std::size_t samples, std::size_t parts);
     NcfRows rows() const { return {m_products.data(), m_halves.data()}; }
 
     /// Rows of the part's slots, and their halves of the first layer.
-    void read(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
-              Workspace& workspace);
+    void read(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense, Workspace& workspace);
     /// Gradients of the part's slots from the samples' deltas, and the step. `other` is the opposite side with its
     /// slots as read.
-    void update(const NcfBatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
-                const float* transposed, const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
+    void update(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
+                const float* transposed, const BatchSide& otherBatch, const NcfSide& other, const float* deltas,
                 const float* firstDeltas, Workspace& workspace);
     /// Sums of the parts' gradients of this side's half of the first layer, for weights [begin, begin + n).
-    void addHalfGradient(std::size_t slots, std::size_t begin, std::size_t n, float* sums) const;
+    void addHalfGradient(std::size_t begin, std::size_t n, float* sums) const;
     std::size_t groupCount() const { return m_groups.size(); }
     /// The step of a group's properties; after all parts' update.
-    void updateGroup(const NcfBatchSide& batch, std::size_t group, const NcfStep& step);
+    void updateGroup(const BatchSide& batch, std::size_t group, const NcfStep& step);
 
 private:
     void addProperties(std::uint32_t id, float* row) const;
-    void productGradient(const NcfBatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,
-                         const NcfBatchSide& otherBatch, const NcfSide& other, const float* deltas,
-                         float* gradient) const;
+    void productGradient(const BatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,
+                         const BatchSide& otherBatch, const NcfSide& other, const float* deltas, float* gradient) const;
 
     Which m_which;
     NcfShape m_shape;
