@@ -16,9 +16,21 @@ namespace {
 /// Other draws than those of the test, which has the run's seed itself.
 constexpr std::uint64_t kOtherSeed = 0x76616c6964617465ULL;
 
+/// Every so manyth of the items, so that at most `most` are left.
+void thin(std::vector<std::uint32_t>& items, std::size_t most)
+{
+    const std::size_t size = items.size();
+    if (size <= most)
+        return;
+    for (std::size_t i = 0; i < most; ++i)
+        items[i] = items[i * size / most];
+    items.resize(most);
+}
+
 } // namespace
 
-ValidationRanking::ValidationRanking(const Dataset& dataset, const Split& split, int negatives, std::uint64_t seed)
+ValidationRanking::ValidationRanking(const Dataset& dataset, const Split& split, int negatives, std::uint64_t seed,
+                                     std::size_t leave)
 {
     m_negatives.offsets.resize(dataset.userCount() + 1);
     m_relevant.offsets.resize(dataset.userCount() + 1);
@@ -34,6 +46,9 @@ ValidationRanking::ValidationRanking(const Dataset& dataset, const Split& split,
     for (std::uint32_t user = 0; user < dataset.userCount(); ++user) {
         if (!view.relevant().of(user).empty()) {
             candidates.negatives(user, own, scratch);
+            const auto& offsets = dataset.userOffsets();
+            const std::size_t unrated = dataset.itemCount() - (offsets[user + 1] - offsets[user]);
+            thin(own, unrated - std::min(unrated, leave));
             m_negatives.items.insert(m_negatives.items.end(), own.begin(), own.end());
             ++m_users;
         }

@@ -12,9 +12,9 @@
 namespace equipoise {
 
 /// Ranking metrics of a model on the validation part, for choosing an epoch: every user's validation items are ranked
-/// among `negatives` items she never rated, drawn once from the seed (all there are, where there are fewer). Cheap
-/// enough to be taken after every epoch; immutable and thread-safe. Test ratings play no part, except that they are
-/// never drawn.
+/// among `negatives` items she never rated, drawn once from the seed (all there are but `leave`, where there are fewer:
+/// what is drawn here is lost to training). Cheap enough to be taken after every epoch; immutable and thread-safe. Test
+/// ratings play no part, except that they are never drawn.
 class ValidationRanking
 {
 public:
@@ -28,7 +28,8 @@ public:
         std::array<double, kLongest> mrr{};
     };
 
-    ValidationRanking(const Dataset& dataset, const Split& split, int negatives, std::uint64_t seed);
+    ValidationRanking(const Dataset& dataset, const Split& split, int negatives, std::uint64_t seed,
+                      std::size_t leave = 0);
 
     bool isEmpty() const { return m_users == 0; }
     /// What every user's validation items are ranked among: fixed, so no training sample may hold them.

@@ -94,6 +94,10 @@ private Q_SLOTS:
         QVERIFY(sorted(2).empty());
         const ValidationRanking two(data(), parts(), 2, 1);
         QCOMPARE(two.negatives().of(1).size(), std::size_t{2});
+        // of four unrated items three are to be left
+        const ValidationRanking sparing(data(), parts(), 99, 1, 3);
+        QCOMPARE(sparing.negatives().of(1).size(), std::size_t{1});
+        QCOMPARE(sparing.negatives().of(0).size(), std::size_t{0});
     }
 
     void nothingToValidateIsEmpty()

@@ -48,7 +48,7 @@ NcfTrainer::NcfTrainer(NcfKind kind, const ParameterValues& parameters, const Tr
     , m_parameters(parameters)
     , m_context(context)
     , m_validation(context.dataset, context.split, static_cast<int>(parameters.integer("validation_negatives")),
-                   context.seed)
+                   context.seed, static_cast<std::size_t>(parameters.integer("negatives")))
     , m_sampler(makeSampler(parameters, context, m_validation))
 {
     if (m_sampler.samplesPerEpoch() == m_sampler.positiveCount())
