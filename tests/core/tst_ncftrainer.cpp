@@ -206,7 +206,8 @@ private Q_SLOTS:
         const RunResult result = run(settings, demoData(), watcher);
         const Curve* curve = curveNamed(result, "network.validation_ndcg@10");
         QVERIFY(curve != nullptr);
-        const ValidationRanking validation(demoData(), result.split, 99, settings.seed);
+        const ValidationRanking validation(demoData(), result.split, 99, settings.seed,
+                                           static_cast<std::size_t>(settings.parameters.integer("negatives")));
         QCOMPARE(validation.measure(*result.model).ndcg.back(),
                  *std::max_element(curve->values.begin(), curve->values.end()));
     }
@@ -245,7 +246,8 @@ private Q_SLOTS:
         for (std::uint32_t row = 0; row < demoData().ratingCount(); ++row)
             QVERIFY(!trainer.sampler().isFree(demoData().rowUsers()[row], demoData().rowItems()[row]));
         const EvaluationPlan plan(demoData(), split, settings.evaluation, settings.seed);
-        const ValidationRanking validation(demoData(), split, 99, settings.seed);
+        const ValidationRanking validation(demoData(), split, 99, settings.seed,
+                                           static_cast<std::size_t>(settings.parameters.integer("negatives")));
         CandidateSet::Scratch scratch;
         std::vector<std::uint32_t> negatives;
         for (std::uint32_t user = 0; user < demoData().userCount(); ++user) {
