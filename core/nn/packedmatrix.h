@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/nn/producttile.h"
 #include "core/nn/rowmatrix.h"
-#include "core/nn/vec.h"
 
 #include <algorithm>
 
@@ -21,68 +21,6 @@ namespace detail {
 constexpr int kPanelVectors = kLanes == 16 ? 5 : 2;
 constexpr int kPanelRows = kLanes == 16 ? 4 : 5;
 constexpr int kInputBlock = 96; ///< inputs whose panel stays in the nearest cache
-
-template<int R, int C>
-[[gnu::always_inline]] inline void packedTile(const float* x, int xStride, int inputs, const float* panel, float* out,
-                                              int outStride, bool isFirst, const float* bias)
-{
-    Vec sum[R][C];
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            sum[r][c] = !isFirst          ? loadVec(out + r * outStride + c * kLanes)
-                        : bias != nullptr ? loadVec(bias + c * kLanes)
-                                          : Vec{};
-    for (int i = 0; i < inputs; ++i) {
-        Vec row[C];
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            row[c] = loadVec(panel + (i * C + c) * kLanes);
-#pragma GCC unroll 8
-        for (int r = 0; r < R; ++r) {
-            const Vec factor = splat(x[r * xStride + i]);
-#pragma GCC unroll 8
-            for (int c = 0; c < C; ++c)
-                sum[r][c] += factor * row[c];
-        }
-    }
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            storeVec(out + r * outStride + c * kLanes, sum[r][c]);
-}
-
-template<int I, int C>
-[[gnu::always_inline]] inline void gradientTile(const float* x, int xStride, int rows, const float* d, int dStride,
-                                                float* g, int gStride)
-{
-    Vec sum[I][C];
-#pragma GCC unroll 8
-    for (int i = 0; i < I; ++i)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            sum[i][c] = loadVec(g + i * gStride + c * kLanes);
-    for (int r = 0; r < rows; ++r) {
-        Vec row[C];
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            row[c] = loadVec(d + r * dStride + c * kLanes);
-#pragma GCC unroll 8
-        for (int i = 0; i < I; ++i) {
-            const Vec factor = splat(x[r * xStride + i]);
-#pragma GCC unroll 8
-            for (int c = 0; c < C; ++c)
-                sum[i][c] += factor * row[c];
-        }
-    }
-#pragma GCC unroll 8
-    for (int i = 0; i < I; ++i)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            storeVec(g + i * gStride + c * kLanes, sum[i][c]);
-}
 
 /// Calls f.template operator()<C>() with C = vectors ≤ kPanelVectors.
 template<int C = kPanelVectors, typename F>
@@ -157,15 +95,21 @@ public:
                 for (int i = 0; i < m_inputs; i += detail::kInputBlock) {
                     const int n = std::min(detail::kInputBlock, m_inputs - i);
                     const float* weights = panelData(panel) + i * C * kLanes;
-                    const float* start = bias != nullptr ? bias + first * kLanes : nullptr;
+                    // the bias begins a sum, and what is there goes on with it
+                    const float* start = i > 0             ? out + first * kLanes
+                                         : bias != nullptr ? bias + first * kLanes
+                                                           : nullptr;
+                    const int startStride = i > 0 ? outStride : 0;
+                    const auto rowsFrom = [&]<int R>(int r) {
+                        detail::productTile<R, C>(x + r * xStride + i, xStride, n, weights, C * kLanes,
+                                                  start != nullptr ? start + r * startStride : nullptr, startStride,
+                                                  out + r * outStride + first * kLanes, outStride);
+                    };
                     int r = 0;
                     for (; r + detail::kPanelRows <= rows; r += detail::kPanelRows)
-                        detail::packedTile<detail::kPanelRows, C>(x + r * xStride + i, xStride, n, weights,
-                                                                  out + r * outStride + first * kLanes, outStride,
-                                                                  i == 0, start);
+                        rowsFrom.template operator()<detail::kPanelRows>(r);
                     for (; r < rows; ++r)
-                        detail::packedTile<1, C>(x + r * xStride + i, xStride, n, weights,
-                                                 out + r * outStride + first * kLanes, outStride, i == 0, start);
+                        rowsFrom.template operator()<1>(r);
                 }
             });
         }

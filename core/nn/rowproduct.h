@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/nn/vec.h"
+#include "core/nn/producttile.h"
 
 #include <algorithm>
 
@@ -33,66 +33,6 @@ inline void forColumnTiles(int first, int vectors, const F& f)
             forColumnTiles<C - 1>(first, vectors, f);
 }
 
-template<int R, int C>
-[[gnu::always_inline]] inline void productTile(const float* x, int inputs, const float* w, int columns,
-                                               const float* bias, float* out)
-{
-    Vec sum[R][C];
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            sum[r][c] = loadVec(bias + c * kLanes);
-    for (int i = 0; i < inputs; ++i) {
-        Vec row[C];
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            row[c] = loadVec(w + i * columns + c * kLanes);
-#pragma GCC unroll 8
-        for (int r = 0; r < R; ++r) {
-            const Vec factor = splat(x[r * inputs + i]);
-#pragma GCC unroll 8
-            for (int c = 0; c < C; ++c)
-                sum[r][c] += factor * row[c];
-        }
-    }
-#pragma GCC unroll 8
-    for (int r = 0; r < R; ++r)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            storeVec(out + r * columns + c * kLanes, sum[r][c]);
-}
-
-template<int I, int C>
-[[gnu::always_inline]] inline void outerTile(const float* x, int rows, int inputs, const float* d, int columns,
-                                             float* g)
-{
-    Vec sum[I][C];
-#pragma GCC unroll 8
-    for (int i = 0; i < I; ++i)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            sum[i][c] = loadVec(g + i * columns + c * kLanes);
-    for (int r = 0; r < rows; ++r) {
-        Vec row[C];
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            row[c] = loadVec(d + r * columns + c * kLanes);
-#pragma GCC unroll 8
-        for (int i = 0; i < I; ++i) {
-            const Vec factor = splat(x[r * inputs + i]);
-#pragma GCC unroll 8
-            for (int c = 0; c < C; ++c)
-                sum[i][c] += factor * row[c];
-        }
-    }
-#pragma GCC unroll 8
-    for (int i = 0; i < I; ++i)
-#pragma GCC unroll 8
-        for (int c = 0; c < C; ++c)
-            storeVec(g + i * columns + c * kLanes, sum[i][c]);
-}
-
 } // namespace detail
 
 /// out[r] = bias + Σ_i x[r][i] w[i] for every row.
@@ -100,14 +40,17 @@ inline void rowProduct(const float* x, int rows, int inputs, const float* w, con
 {
     detail::forColumnTiles(0, columns / kLanes, [&]<int C>(int at) {
         constexpr int kRows = detail::kTileRows<C>;
+        const auto rowsFrom = [&]<int R>(int r) {
+            detail::productTile<R, C>(x + r * inputs, inputs, inputs, w + at, columns, bias + at, 0,
+                                      out + r * columns + at, columns);
+        };
         int r = 0;
         for (; r + kRows <= rows; r += kRows)
-            detail::productTile<kRows, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
+            rowsFrom.template operator()<kRows>(r);
         for (; r + kRows / 2 <= rows; r += kRows / 2)
-            detail::productTile<kRows / 2, C>(x + r * inputs, inputs, w + at, columns, bias + at,
-                                              out + r * columns + at);
+            rowsFrom.template operator()<kRows / 2>(r);
         for (; r < rows; ++r)
-            detail::productTile<1, C>(x + r * inputs, inputs, w + at, columns, bias + at, out + r * columns + at);
+            rowsFrom.template operator()<1>(r);
     });
 }
 
@@ -118,9 +61,9 @@ inline void addOuterProducts(const float* x, int rows, int inputs, const float* 
         constexpr int kInputs = detail::kTileRows<C>;
         int i = 0;
         for (; i + kInputs <= inputs; i += kInputs)
-            detail::outerTile<kInputs, C>(x + i, rows, inputs, d + at, columns, g + i * columns + at);
+            detail::gradientTile<kInputs, C>(x + i, inputs, rows, d + at, columns, g + i * columns + at, columns);
         for (; i < inputs; ++i)
-            detail::outerTile<1, C>(x + i, rows, inputs, d + at, columns, g + i * columns + at);
+            detail::gradientTile<1, C>(x + i, inputs, rows, d + at, columns, g + i * columns + at, columns);
     });
 }
 
