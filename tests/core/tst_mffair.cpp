@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/synthetic.h"
+#include "core/evaluation/protocol.h"
 #include "core/models/mffair/mffairtrainer.h"
+#include "core/models/testnegatives.h"
 #include "core/training/tradeoff.h"
 #include "tests/support/tinydata.h"
 
@@ -118,6 +120,34 @@ private:
     }
 
 private Q_SLOTS:
+    /// With implicit feedback no item that a test rating is ranked among is ever drawn as a negative, nor a rated one.
+    void sparesWhatTheTestRanksAmong()
+    {
+        EvaluationSettings evaluation;
+        evaluation.candidates = {"full", "uni:20"};
+        ParameterValues parameters(mfFairModel().parameters);
+        parameters.setText("feedback", "implicit");
+        parameters.setText("factors", "8");
+        const TrainingContext context{demoData(), demoSplit(), kMinority, 17, 2, &evaluation};
+        const MfFairTrainer trainer(parameters, context);
+        const NegativeSampler* sampler = trainer.learner().sampler();
+        QVERIFY(sampler != nullptr);
+        const ItemLists spared = testNegatives(context);
+        std::size_t checked = 0;
+        for (std::uint32_t user = 0; user < demoData().userCount(); ++user)
+            for (const std::uint32_t item : spared.of(user)) {
+                QVERIFY(!sampler->isFree(user, item));
+                ++checked;
+            }
+        QVERIFY(checked > 1000);
+        std::vector<SampledPair> samples(sampler->samplesPerEpoch());
+        sampler->epoch(1).fill(0, samples);
+        for (const SampledPair& sample : samples) {
+            const auto own = spared.of(sample.user);
+            QVERIFY(sample.label == 1 || std::find(own.begin(), own.end(), sample.item) == own.end());
+        }
+    }
+
     void raisingTheWeightLowersTheParityGap()
     {
         double last = std::numeric_limits<double>::infinity();
