@@ -52,6 +52,7 @@ ModelPreset experiment(std::string name, std::string help, std::vector<std::pair
                         {"regularisation", "0"},
                         {"epochs", "10"},
                         {"patience", "0"}}};
+    preset.isExperiment = true;
     preset.values.insert(preset.values.end(), changes.begin(), changes.end());
     return preset;
 }
@@ -117,17 +118,17 @@ const std::vector<ModelPreset>& presetTable()
                    "Back to SGD, with tied weights that start after Xavier: converged much faster and more steadily in "
                    "the original.",
                    {{"tied", "true"}, {"initialisation", "xavier"}, {"optimiser", "sgd"}, {"learning_rate", "0.01"}}),
-        experiment(
-            "scheduler_lr",
-            "The same with a learning rate cut to a tenth after every epoch: the best of the original's five, its "
-            "error went on falling.",
-            {{"tied", "true"},
-             {"initialisation", "xavier"},
-             {"optimiser", "sgd"},
-             {"learning_rate", "0.01"},
-             {"schedule", "step"},
-             {"schedule_factor", "0.1"},
-             {"schedule_epochs", "1"}}),
+        experiment("scheduler_lr",
+                   "better_init_tied with a learning rate cut to a tenth after every epoch: the best of the original's "
+                   "five, its "
+                   "error went on falling.",
+                   {{"tied", "true"},
+                    {"initialisation", "xavier"},
+                    {"optimiser", "sgd"},
+                    {"learning_rate", "0.01"},
+                    {"schedule", "step"},
+                    {"schedule_factor", "0.1"},
+                    {"schedule_epochs", "1"}}),
         experiment(
             "denoising_test",
             "scheduler_lr with every input multiplied by normal noise while the target stays clean: no success in "
@@ -170,6 +171,15 @@ std::vector<ModelPreset> presetsNamed(std::string_view model, std::span<const st
         found.push_back(own[static_cast<std::size_t>(at - known.begin())]);
     }
     return found;
+}
+
+std::string experimentNameOf(std::string_view model, const ParameterValues& values)
+{
+    const std::vector<ModelPreset>& table = presetTable();
+    const auto at = std::find_if(table.begin(), table.end(), [&](const ModelPreset& preset) {
+        return preset.isExperiment && preset.model == model && valuesOf(preset) == values;
+    });
+    return at == table.end() ? std::string() : at->name;
 }
 
 ParameterValues valuesOf(const ModelPreset& preset)

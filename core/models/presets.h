@@ -22,6 +22,7 @@ struct ModelPreset
     std::string help;                                        ///< one sentence: what it is for
     std::vector<std::pair<std::string, std::string>> values; ///< parameter → text, as on the command line
     bool isOwn = false;                                      ///< made by the user
+    bool isExperiment = false; ///< one of a model's that are there to be held against each other
 
     bool operator==(const ModelPreset&) const = default;
 };
@@ -31,6 +32,10 @@ const std::vector<ModelPreset>& presetTable();
 
 /// Those of a model with these names, or all of them where the only name is "all". Throws Error(Usage) that lists them.
 std::vector<ModelPreset> presetsNamed(std::string_view model, std::span<const std::string> names);
+
+/// The name of the experiment of the model that has exactly these values; empty where none has. O(presets ·
+/// parameters).
+std::string experimentNameOf(std::string_view model, const ParameterValues& values);
 
 /// The model's parameters with the preset's values. Throws Error(Usage) where the model does not know one or it is out
 /// of range.

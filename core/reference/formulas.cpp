@@ -5,6 +5,7 @@
 
 #include "core/data/split.h"
 #include "core/evaluation/metrictable.h"
+#include "core/models/presets.h"
 #include "core/models/trainer.h"
 #include "core/reference/phrases.h"
 
@@ -382,6 +383,8 @@ std::vector<std::string> describedTexts()
             addDescribed(texts, parameterFormula(model.name, parameter.name));
         }
     }
+    for (const ModelPreset& preset : presetTable())
+        texts.insert(preset.help);
     for (const MetricDescription& metric : metricTable()) {
         texts.insert({metric.title, metric.help});
         addDescribed(texts, metricFormula(metric.name));

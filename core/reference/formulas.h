@@ -38,7 +38,8 @@ struct Topic
 const std::vector<Topic>& topics();
 
 /// Every text of the engine that a window shows and translates: titles, help, units, sections and choices of models,
-/// parameters and metrics, kinds of split, topics, the meaning of letters and phrases(); sorted, each once.
+/// parameters and metrics, help of presets, kinds of split, topics, the meaning of letters and phrases(); sorted, each
+/// once.
 std::vector<std::string> describedTexts();
 
 } // namespace equipoise

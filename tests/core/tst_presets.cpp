@@ -49,6 +49,22 @@ private Q_SLOTS:
         QVERIFY(valuesOf(preset) == values);
     }
 
+    void anExperimentIsKnownByItsValues()
+    {
+        const auto all = presetsNamed("autoencoder", std::vector<std::string>{"all"});
+        QCOMPARE(all.size(), std::size_t{5});
+        for (const ModelPreset& preset : all) {
+            QVERIFY(preset.isExperiment);
+            QCOMPARE(experimentNameOf("autoencoder", valuesOf(preset)), preset.name);
+        }
+        ParameterValues values = valuesOf(all.front());
+        values.set("epochs", std::int64_t{11});
+        QCOMPARE(experimentNameOf("autoencoder", values), std::string());
+        // a way to train is no experiment
+        QCOMPARE(experimentNameOf("pmf", valuesOf(presetsNamed("pmf", std::vector<std::string>{"Fast look"}).front())),
+                 std::string());
+    }
+
     void ownPresetsComeBackFromTheFile()
     {
         QTemporaryDir folder;

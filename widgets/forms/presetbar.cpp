@@ -4,15 +4,19 @@
 #include "widgets/forms/presetbar.h"
 
 #include "core/models/trainer.h"
+#include "widgets/frame/coretext.h"
+#include "widgets/frame/parts.h"
 #include "widgets/models/presetstore.h"
 #include "widgets/theme/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace equipoise {
 
@@ -42,8 +46,15 @@ PresetBar::PresetBar(PresetStore& store, QWidget* parent)
     , m_box(new QComboBox(this))
     , m_save(makeTool(u"save"_qs, tr("Keep these values as a preset of your own"), this))
     , m_delete(makeTool(u"trash-2"_qs, tr("Delete this preset"), this))
+    , m_help(new MutedLabel({}, this))
+    , m_all(new QPushButton(icon(u"list-plus"_qs), {}, this))
     , m_name(new QLineEdit(this))
 {
+    m_help->setWordWrap(true);
+    m_help->setVisible(false);
+    m_all->setToolTip(tr("Queues one run for each preset, with all else as it is here, and draws their losses into "
+                         "one figure"));
+    m_all->setVisible(false);
     m_box->setAccessibleName(tr("Preset"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
@@ -63,12 +74,15 @@ PresetBar::PresetBar(PresetStore& store, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_name);
+    layout->addWidget(m_help);
+    layout->addWidget(m_all);
     connect(m_box, &QComboBox::activated, this, &PresetBar::choose);
     connect(m_save, &QToolButton::clicked, this, &PresetBar::askName);
     connect(m_name, &QLineEdit::returnPressed, this, &PresetBar::keep);
     connect(m_name, &QLineEdit::editingFinished, m_name, &QWidget::hide);
     connect(m_delete, &QToolButton::clicked, this,
             [this] { m_store.remove(m_model, m_box->currentText().toStdString()); });
+    connect(m_all, &QPushButton::clicked, this, &PresetBar::allWanted);
     connect(&m_store, &PresetStore::changed, this, &PresetBar::rebuild);
 }
 
@@ -80,6 +94,8 @@ void PresetBar::follow(const std::string& model, const ParameterValues& values)
     m_values = values;
     rebuild();
 }
+
+void PresetBar::setTrainable(bool trainable) { m_all->setEnabled(trainable); }
 
 void PresetBar::rebuild()
 {
@@ -94,7 +110,8 @@ void PresetBar::rebuild()
     const std::vector<ModelPreset> presets = m_store.presetsOf(m_model);
     for (std::size_t i = 0; i < presets.size(); ++i) {
         m_box->addItem(text(presets[i].name), int(i));
-        m_box->setItemData(m_box->count() - 1, text(presets[i].help), Qt::ToolTipRole);
+        m_box->setItemData(m_box->count() - 1, presets[i].isOwn ? text(presets[i].help) : coreText(presets[i].help),
+                           Qt::ToolTipRole);
         try {
             if (current < 0 && valuesOf(presets[i]) == m_values) {
                 current = m_box->count() - 1;
@@ -110,6 +127,12 @@ void PresetBar::rebuild()
     }
     m_box->setCurrentIndex(current);
     m_box->setToolTip(m_box->itemData(current, Qt::ToolTipRole).toString());
+    m_help->setText(m_box->toolTip());
+    m_help->setVisible(current > 0 && !m_help->text().isEmpty());
+    const auto experiments =
+        std::count_if(presets.begin(), presets.end(), [](const auto& p) { return p.isExperiment; });
+    m_all->setText(tr("Run all %n presets", nullptr, int(experiments)));
+    m_all->setVisible(experiments > 0);
     m_save->setEnabled(m_box->itemData(current).toInt() == kChanged);
     m_delete->setEnabled(isOwn);
 }

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace equipoise {
@@ -23,11 +25,15 @@ class PresetBar : public QWidget
 public:
     explicit PresetBar(PresetStore& store, QWidget* parent = nullptr);
 
+    /// Whether "Run all" may be pressed.
+    void setTrainable(bool trainable);
     /// What the form shows now: the preset that holds these values is the one chosen, if there is one.
     void follow(const std::string& model, const ParameterValues& values);
 
 Q_SIGNALS:
     void chosen(const equipoise::ParameterValues& values);
+    /// Every preset of the model is to be trained.
+    void allWanted();
 
 private:
     void rebuild();
@@ -39,7 +45,9 @@ private:
     QComboBox* m_box;
     QToolButton* m_save;
     QToolButton* m_delete;
-    QLineEdit* m_name; ///< shown while a name is asked for
+    QLabel* m_help;     ///< what the chosen preset is for
+    QPushButton* m_all; ///< where a model has experiments that belong together
+    QLineEdit* m_name;  ///< shown while a name is asked for
     std::string m_model;
     ParameterValues m_values;
 };

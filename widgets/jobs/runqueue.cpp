@@ -3,6 +3,8 @@
 
 #include "widgets/jobs/runqueue.h"
 
+#include "core/models/presets.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -42,7 +44,9 @@ std::shared_ptr<const RunResult> withoutModel(const RunResult& result)
 
 QString QueuedRun::title() const
 {
-    return RunQueue::tr("%1 · seed %2").arg(QString::fromStdString(settings.model)).arg(settings.seed);
+    return RunQueue::tr("%1 · seed %2")
+        .arg(QString::fromStdString(experiment.empty() ? settings.model : experiment))
+        .arg(settings.seed);
 }
 
 RunQueue::RunQueue(JobList& jobs, QObject* parent)
@@ -122,6 +126,7 @@ QueuedRun& RunQueue::append(const RunSettings& settings)
     auto run = std::make_unique<QueuedRun>();
     run->id = ++m_lastId;
     run->settings = settings;
+    run->experiment = experimentNameOf(settings.model, settings.parameters);
     run->dataset = m_dataset;
     if (m_dataset != nullptr)
         run->data = describe(*m_dataset);
@@ -213,6 +218,7 @@ void RunQueue::start(QueuedRun& run)
     request.settings = run.settings;
     request.dataset = run.dataset;
     request.log = m_log;
+    request.place.name = run.experiment;
     request.resumed = run.logged;
     request.threads = threadsFor(run);
     run.state = QueueState::Running;

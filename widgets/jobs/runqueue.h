@@ -25,6 +25,7 @@ struct QueuedRun
 {
     qint64 id = 0; ///< within the queue
     RunSettings settings;
+    std::string experiment; ///< of the model, that has these settings; empty: none
     LoggedData data;
     DatasetPtr dataset; ///< null while its data are not open, and once it has ended
     QueueState state = QueueState::Waiting;
@@ -36,7 +37,7 @@ struct QueuedRun
     std::shared_ptr<const RunResult> result;
     RunJob* job = nullptr; ///< while it runs
 
-    QString title() const; ///< "deepfair · seed 3"
+    QString title() const; ///< "deepfair · seed 3", "denoising_test · seed 3"
     bool isActive() const { return state == QueueState::Running || state == QueueState::Stopping; }
     bool canResume() const { return state == QueueState::Paused || state == QueueState::Failed; }
 };

@@ -22,6 +22,8 @@ namespace {
 constexpr int kMostListed = 500;
 constexpr QSize kPopupSize(340, 320);
 
+const std::string& nameOf(const RunRecord& run) { return run.name.empty() ? run.model : run.name; }
+
 } // namespace
 
 OverlayPicker::OverlayPicker(Workspace& workspace, QWidget* parent)
@@ -88,7 +90,7 @@ void OverlayPicker::open()
             for (const RunRecord& run : log->listRuns(newest))
                 if (run.epochs > 0 || run.status == RunStatus::Running || !run.checkpoint.empty())
                     listed.push_back({run.id, OverlayPicker::tr("%1 · seed %2 · run %3")
-                                                  .arg(QString::fromStdString(run.model))
+                                                  .arg(QString::fromStdString(nameOf(run)))
                                                   .arg(run.seed)
                                                   .arg(run.id)});
             return listed;

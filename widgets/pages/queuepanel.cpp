@@ -164,6 +164,15 @@ void QueuePanel::select(qint64 id)
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void QueuePanel::select(const QList<qint64>& ids)
+{
+    QItemSelection rows;
+    for (const qint64 id : ids)
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void QueuePanel::forSelected(const std::function<void(qint64)>& act)
 {
     const QList<qint64> ids = selected();

@@ -30,6 +30,7 @@ public:
     /// Ids of the selected runs in the queue's order.
     QList<qint64> selected() const;
     void select(qint64 id);
+    void select(const QList<qint64>& ids);
 
 Q_SIGNALS:
     void selectionChanged();

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/trainpage.h"
 
+#include "core/models/presets.h"
 #include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
@@ -64,6 +65,7 @@ TrainPage::TrainPage(Workspace& workspace, QWidget* parent)
 
     RunQueue& queue = m_workspace.queue();
     connect(m_side, &TrainSide::trainWanted, this, &TrainPage::train);
+    connect(m_side, &TrainSide::presetsWanted, this, &TrainPage::trainPresets);
     connect(m_side, &TrainSide::stopWanted, this, &TrainPage::stop);
     connect(m_queue, &QueuePanel::selectionChanged, this, &TrainPage::showSelection);
     connect(m_overlays, &OverlayPicker::pickedChanged, this, &TrainPage::showSelection);
@@ -187,6 +189,21 @@ void TrainPage::train()
         showRun(added.first());
 }
 
+void TrainPage::trainPresets()
+{
+    m_notice->dismiss();
+    RunSettings settings = m_side->settings();
+    QList<qint64> added;
+    for (const ModelPreset& preset : presetsNamed(settings.model, std::vector<std::string>{"all"})) {
+        settings.parameters = valuesOf(preset);
+        added << m_workspace.queue().add(settings);
+    }
+    // one figure; a first epoch that goes astray would else flatten all others
+    m_curves->setMetric(u"loss"_qs);
+    m_curves->setLogarithmic(true);
+    m_queue->select(added);
+}
+
 void TrainPage::useSettings(const RunSettings& settings) { m_side->setSettings(settings); }
 
 void TrainPage::stop()
@@ -214,6 +231,8 @@ void TrainPage::showRun(qint64 id) { m_queue->select(id); }
 
 void TrainPage::follow(qint64 started)
 {
+    if (m_queue->selected().contains(started))
+        return; // one of several that are looked at together
     // whoever looks at a run that has ended has seen it; one that still trains stays in sight
     const QueuedRun* run = shown();
     if (run == nullptr || !run->isActive())
@@ -238,9 +257,12 @@ void TrainPage::showState()
 {
     const QueuedRun* run = shown();
     m_side->setStoppable(isTraining());
-    const bool isReportable = run != nullptr && run->state == QueueState::Finished && run->logged;
-    m_exporter->setRuns(isReportable ? std::vector<RunId>{*run->logged} : std::vector<RunId>{});
-    m_export->setVisible(isReportable);
+    std::vector<RunId> finished;
+    for (const qint64 id : m_queue->selected())
+        if (const QueuedRun* one = m_workspace.queue().run(id); one->state == QueueState::Finished && one->logged)
+            finished.push_back(*one->logged);
+    m_export->setVisible(!finished.empty());
+    m_exporter->setRuns(std::move(finished));
     if (run == nullptr) {
         m_title->setText(tr("Train a model"));
         m_state->setText(tr("Choose a model and its parameters, then train."));

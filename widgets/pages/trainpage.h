@@ -45,6 +45,8 @@ public:
     void useSettings(const RunSettings& settings);
     /// Goes on with a run of the log.
     void resume(RunId run, const RunSettings& settings);
+    /// Queues every preset of the model in the form, and draws their losses into one figure.
+    void trainPresets();
     /// Shows a run of the queue.
     void showRun(qint64 id);
 

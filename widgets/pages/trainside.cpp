@@ -4,9 +4,11 @@
 #include "widgets/pages/trainside.h"
 
 #include "core/exchange/equivalentcommand.h"
+#include "core/training/checkrun.h"
 #include "widgets/forms/presetbar.h"
 #include "widgets/forms/runform.h"
 #include "widgets/frame/commandline.h"
+#include "widgets/frame/notice.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/theme/icons.h"
 
@@ -31,6 +33,8 @@ TrainSide::TrainSide(Workspace& workspace, QWidget* parent)
     , m_form(new RunForm)
     , m_presets(new PresetBar(workspace.presets()))
     , m_estimate(new MutedLabel({}, this))
+    , m_memory(new MutedLabel({}, this))
+    , m_refusal(new Notice(this))
     , m_seeds(new QSpinBox(this))
     , m_train(new QPushButton(icon(u"play"_qs), tr("&Train"), this))
     , m_stop(new QPushButton(icon(u"circle-stop"_qs), tr("&Stop"), this))
@@ -44,6 +48,7 @@ TrainSide::TrainSide(Workspace& workspace, QWidget* parent)
     m_pause.setInterval(kEditMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TrainSide::estimate);
     connect(m_presets, &PresetBar::chosen, m_form, &RunForm::setParameters);
+    connect(m_presets, &PresetBar::allWanted, this, &TrainSide::presetsWanted);
     connect(m_form, &RunForm::changed, this, &TrainSide::update);
     connect(m_seeds, &QSpinBox::valueChanged, this, &TrainSide::update);
     const auto takeData = [this] {
@@ -60,8 +65,12 @@ TrainSide::TrainSide(Workspace& workspace, QWidget* parent)
 
 void TrainSide::makeFooter()
 {
-    m_estimate->setWordWrap(true);
-    m_estimate->setVisible(false);
+    for (QLabel* label : {m_estimate, m_memory}) {
+        label->setWordWrap(true);
+        label->setVisible(false);
+    }
+    m_memory->setToolTip(tr("Weights, what the optimiser remembers of them, and the kept best state; judged by the "
+                            "sizes of layers and data."));
     m_seeds->setRange(1, kMostSeeds);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     const QString help = tr("Trains that many runs, with the seed above, the next one, and so on: their spread gives "
@@ -84,6 +93,8 @@ void TrainSide::makeFooter()
     buttons->addWidget(m_train, 2);
     buttons->addWidget(m_stop, 1);
     footer()->addWidget(m_command);
+    footer()->addWidget(m_refusal);
+    footer()->addWidget(m_memory);
     footer()->addWidget(m_estimate);
     footer()->addLayout(seeds);
     footer()->addLayout(buttons);
@@ -105,7 +116,7 @@ void TrainSide::update()
 {
     const DatasetPtr& dataset = m_workspace.dataset();
     const RunQueue& queue = m_workspace.queue();
-    m_train->setEnabled(dataset != nullptr && m_form->isValid());
+    updateTrain();
     // the button says what happens
     const bool waits = queue.activeCount() >= queue.parallel();
     m_train->setText(waits ? tr("&Queue %n runs", nullptr, seeds()) : tr("&Train %n runs", nullptr, seeds()));
@@ -119,29 +130,56 @@ void TrainSide::update()
     m_pause.start();
 }
 
+void TrainSide::updateTrain()
+{
+    const bool can = m_workspace.dataset() != nullptr && m_form->isValid() && !m_isRefused;
+    m_train->setEnabled(can);
+    m_presets->setTrainable(m_workspace.dataset() != nullptr);
+}
+
 void TrainSide::estimate()
 {
-    if (m_workspace.log() == nullptr || m_workspace.dataset() == nullptr) {
-        showEstimate({});
+    if (m_workspace.dataset() == nullptr || !m_form->isValid()) {
+        showOutlook({});
         return;
     }
     m_estimating.start(
         m_workspace.jobs(), tr("Estimating"),
         [log = m_workspace.log(), data = m_workspace.dataset(), settings = settings()](const std::stop_token&,
                                                                                        JobReporter&) {
+            Outlook outlook;
+            outlook.memory = memoryNeed(settings, *data);
+            try {
+                checkMemory(settings, *data);
+            } catch (const Error& error) {
+                outlook.refusal = error;
+            }
+            if (log == nullptr)
+                return outlook;
             RunFilter alike;
             alike.model = settings.model;
             alike.dataHash = data->contentHash();
             alike.status = RunStatus::Finished;
             alike.limit = kRunsAsked;
-            return estimateRun(log->listRuns(alike), settings, alike.dataHash);
+            outlook.judged = estimateRun(log->listRuns(alike), settings, alike.dataHash);
+            return outlook;
         },
-        [this](const std::optional<RunEstimate>& result) { showEstimate(result); },
-        [this](const Error&) { showEstimate({}); });
+        [this](const Outlook& outlook) { showOutlook(outlook); }, [this](const Error&) { showOutlook({}); });
 }
 
-void TrainSide::showEstimate(const std::optional<RunEstimate>& result)
+void TrainSide::showOutlook(const Outlook& outlook)
 {
+    m_isRefused = outlook.refusal.has_value();
+    if (outlook.refusal)
+        m_refusal->showError(*outlook.refusal);
+    else
+        m_refusal->dismiss();
+    updateTrain();
+    m_memory->setVisible(outlook.memory && !outlook.refusal);
+    if (outlook.memory)
+        m_memory->setText(tr("Training takes about %1 of memory beside the data.")
+                              .arg(QLocale().formattedDataSize(qint64(*outlook.memory), 1, QLocale::DataSizeSIFormat)));
+    const std::optional<RunEstimate>& result = outlook.judged;
     m_estimate->setVisible(result.has_value());
     if (!result)
         return;

@@ -15,6 +15,7 @@ class QSpinBox;
 namespace equipoise {
 
 class CommandLine;
+class Notice;
 class PresetBar;
 class RunForm;
 class Workspace;
@@ -37,24 +38,37 @@ public:
 
 Q_SIGNALS:
     void trainWanted();
+    /// All presets of the model in the form are to be trained, with everything else as it is there.
+    void presetsWanted();
     void stopWanted();
 
 private:
     void makeFooter();
     void update();
     void estimate();
-    void showEstimate(const std::optional<RunEstimate>& estimate);
+    /// What is known of the run before it starts.
+    struct Outlook
+    {
+        std::optional<RunEstimate> judged; ///< by an earlier run
+        std::optional<double> memory;      ///< bytes, by the model's sizes
+        std::optional<Error> refusal;      ///< why the machine cannot hold it
+    };
+    void showOutlook(const Outlook& outlook);
+    void updateTrain();
 
     Workspace& m_workspace;
     RunForm* m_form;
     PresetBar* m_presets;
     QLabel* m_estimate;
+    QLabel* m_memory;
+    Notice* m_refusal;
     QSpinBox* m_seeds;
     QPushButton* m_train;
     QPushButton* m_stop;
     CommandLine* m_command;
     QTimer m_pause; ///< a moment after the last edit the log is asked
-    LatestTask<std::optional<RunEstimate>> m_estimating;
+    LatestTask<Outlook> m_estimating;
+    bool m_isRefused = false;
 };
 
 } // namespace equipoise

@@ -99,7 +99,8 @@ void addCompared(std::vector<Group>& groups, const RunCurves& run, int phase, co
         });
         const bool isQuiet = hasValidation && !LossCurvePlot::isValidation(curve.name);
         const QString title = isQuiet ? CurvesPanel::tr("%1, training").arg(run.title()) : run.title();
-        groupNamed(groups, metric).curves.push_back({curve.points, title, style.colour, style.dash, isQuiet, false});
+        groupNamed(groups, metric)
+            .curves.push_back({curve.points, title, style.colour, style.dash, isQuiet, style.dash != Qt::SolidLine});
     }
 }
 

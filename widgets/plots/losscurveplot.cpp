@@ -87,6 +87,7 @@ void LossCurvePlot::setCurves(std::vector<PlottedCurve> curves)
     m_curves = std::move(curves);
     m_drawn.clear();
     m_smoothed.assign(m_curves.size(), {ExponentialSmoother(m_smoothing), {}, 0});
+    m_quietKey = nullptr;
     bool hasLegend = false;
     for (const PlottedCurve& curve : m_curves) {
         QCPGraph* measured = canvas().addGraph();
@@ -97,6 +98,10 @@ void LossCurvePlot::setCurves(std::vector<PlottedCurve> curves)
             measured->removeFromLegend();
         hasLegend = hasLegend || !curve.isQuiet;
         m_drawn.push_back({measured, smoothed});
+    }
+    if (std::any_of(m_curves.begin(), m_curves.end(), [](const PlottedCurve& curve) { return curve.isQuiet; })) {
+        m_quietKey = canvas().addGraph();
+        m_quietKey->setName(tr("thin and pale: training"));
     }
     setLegendShown(hasLegend);
     smoothOn();
@@ -184,6 +189,8 @@ void LossCurvePlot::recolour(const QPalette& palette)
         measured.setScatterStyle(isMarked ? QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.4), inside, 5)
                                           : QCPScatterStyle());
     }
+    if (m_quietKey != nullptr)
+        m_quietKey->setPen(QPen(pale(palette.color(QPalette::Text)), 1));
     m_best->setPen(QPen(coloursOf(palette).accent, 1, Qt::DotLine));
 }
 

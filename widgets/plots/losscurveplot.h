@@ -23,7 +23,7 @@ struct PlottedCurve
     QString title; ///< in legend and read-out
     QColor colour; ///< invalid: the text's
     Qt::PenStyle dash = Qt::SolidLine;
-    bool isQuiet = false; ///< thin and pale, and not in the legend
+    bool isQuiet = false; ///< thin and pale, beside another curve of the run: training beside validation
     bool isOpen = false;  ///< its marks are hollow
 };
 
@@ -84,6 +84,7 @@ private:
 
     std::vector<PlottedCurve> m_curves;
     std::vector<Drawn> m_drawn;
+    QCPGraph* m_quietKey = nullptr;   ///< says in the legend what thin and pale curves are
     std::vector<Smoothed> m_smoothed; ///< as many as curves, unused where nothing is smoothed
     std::vector<MinMaxPyramid::Point> m_scratch;
     QCPItemStraightLine* m_best = nullptr;

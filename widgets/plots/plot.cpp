@@ -153,6 +153,10 @@ void Plot::setLegendShown(bool shown)
 {
     m_canvas->legend->setVisible(shown);
     m_legendRow->setMargins(shown ? QMargins(8, 0, 8, 2) : QMargins(0, 0, 0, 0));
+    // an entry is clipped at its own edge, which would take the underscores off
+    for (int i = 0; i < m_canvas->legend->itemCount(); ++i)
+        if (QCPAbstractLegendItem* item = m_canvas->legend->item(i))
+            item->setMargins(QMargins(0, 0, 0, 2));
 }
 
 void Plot::setXTitle(const QString& title, Goal goal)
