@@ -9,7 +9,7 @@ namespace equipoise {
 
 namespace {
 
-constexpr std::array<std::string_view, 128> kPhrases{
+constexpr std::array<std::string_view, 157> kPhrases{
     // files
     "there is no such file or folder",
     "check the path",
@@ -98,6 +98,36 @@ constexpr std::array<std::string_view, 128> kPhrases{
     "parameter '{1}' takes whole numbers separated by commas, each from {2} to {3}",
     "parameter '{1}' takes whole numbers separated by commas, each of at least {2}",
     "there are no data to train the run again with",
+    // networks
+    "cannot open the file",
+    "Check the path and its permissions",
+    "the network does not fit into the memory",
+    "needs about {1} GB, {2} GB are free",
+    "Make the layers smaller, tie the weights, or take SGD, which remembers least",
+    "the network does not take what this program gives",
+    "It needs the input 'ratings' [batch, n], or 'user' and 'item' [batch], and one output",
+    "the network has an operator this program does not run",
+    "It runs {1}",
+    "the network's input is not as wide as its id map is long",
+    "the network's table '{1}' is not as long as its id map",
+    "Export the model again, or give data of the catalogue it was made for",
+    "the id map cannot be read",
+    "the model's id map is missing, and these are not the data it was trained on",
+    "'equipoise-cli export-onnx' writes it beside the model; keep both together",
+    "Give a file that 'equipoise-cli export-onnx' or another program wrote as a whole",
+    "no rating is left to test the model on",
+    "Give data whose user and item ids are those the model was trained with",
+    "{1} unknown users, {2} unknown items",
+    "this model is no network",
+    "autoencoder, deepfair, gmf, mlp, neumf and dot can be exported",
+    "the network is too large for an ONNX file",
+    "A file holds two gigabytes; tie the weights or make the first layer smaller",
+    "there are no data to evaluate the network on",
+    "Open data first",
+    "run {1} has no model file",
+    "Train it again to have its model kept",
+    "the file is no ONNX model, or not all of it",
+    "the ONNX checker refuses the file: {1}",
     // what was noticed in data and runs
     "{1} listed item nobody rated",
     "{1} listed items nobody rated",

@@ -50,6 +50,22 @@ class ParameterFormTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersHaveTheWindowsDecimalPoint()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        ParameterEditor editor(realParameter("rate", "Learning rate", 0.0005, 0, 1, "Size of a step."));
+        auto* line = editor.findChild<QLineEdit*>();
+        QCOMPARE(line->text(), QStringLiteral("0,0005"));
+        QVERIFY(editor.toolTip().contains(QStringLiteral("0,0005")));
+        for (const auto& [typed, value] : {std::pair(QStringLiteral("0,02"), 0.02), {QStringLiteral("0.03"), 0.03}}) {
+            line->clear();
+            QTest::keyClicks(line, typed);
+            QVERIFY(editor.isValid());
+            QCOMPARE(std::get<double>(editor.value()), value);
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
     void everyTypeGoesRound()
     {
         ParameterValues values(everyType());

@@ -44,8 +44,8 @@ QString parameterHelp(const ParameterDescription& d)
     QStringList facts;
     if (std::isfinite(d.minimum) && std::isfinite(d.maximum))
         facts << ParameterEditor::tr("Range: %1 to %2%3")
-                     .arg(text(numberText(d.minimum)), text(numberText(d.maximum)), unit);
-    facts << ParameterEditor::tr("Default: %1%2").arg(text(toText(d.defaultValue)), unit);
+                     .arg(numberInWords(text(numberText(d.minimum))), numberInWords(text(numberText(d.maximum))), unit);
+    facts << ParameterEditor::tr("Default: %1%2").arg(valueText(d.defaultValue), unit);
     facts << ParameterEditor::tr("Name: %1").arg(text(d.name));
     return u"<p style='white-space:normal'>%1</p><p>%2</p>"_qs.arg(coreText(d.help).toHtmlEscaped(),
                                                                    facts.join(u"<br>"_qs));
@@ -153,7 +153,7 @@ QWidget* ParameterEditor::makeLineEdit()
     auto* line = new QLineEdit(this);
     if (m_description.type != ParameterType::Text)
         line->setAlignment(Qt::AlignRight);
-    m_show = [line](const ParameterValue& value) { line->setText(text(toText(value))); };
+    m_show = [line](const ParameterValue& value) { line->setText(valueText(value)); };
     connect(line, &QLineEdit::textEdited, this, &ParameterEditor::takeText);
     return line;
 }
@@ -180,7 +180,8 @@ void ParameterEditor::takeText(const QString& typed)
     // the engine's own rules decide what is valid, so that form and command line agree
     ParameterValues probe(std::span(&m_description, 1));
     try {
-        probe.setText(m_description.name, typed.toStdString());
+        probe.setText(m_description.name,
+                      m_description.type == ParameterType::Real ? typedNumber(typed) : typed.toStdString());
         take(probe.value(m_description.name));
     } catch (const Error& error) {
         m_isValid = false;

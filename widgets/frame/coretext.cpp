@@ -40,8 +40,25 @@ QString coreMessage(std::string_view message)
         return QString::fromUtf8(message.data(), qsizetype(message.size()));
     std::vector<std::string> values = phrase->values;
     for (std::string& value : values)
-        value = localCount(value);
+        value = numberInWords(QString::fromStdString(localCount(value))).toStdString();
     return QString::fromStdString(filledPhrase(coreText(phrase->pattern).toStdString(), values));
+}
+
+QString valueText(const ParameterValue& value)
+{
+    const QString text = QString::fromStdString(toText(value));
+    return std::holds_alternative<double>(value) ? numberInWords(text) : text;
+}
+
+QString numberInWords(const QString& text)
+{
+    static const QRegularExpression real(QStringLiteral("^-?\\d+\\.\\d+(e[+-]?\\d+)?$"));
+    return real.match(text).hasMatch() ? QString(text).replace(u'.', QLocale().decimalPoint()) : text;
+}
+
+std::string typedNumber(const QString& typed)
+{
+    return QString(typed).replace(QLocale().decimalPoint(), u"."_qs).toStdString();
 }
 
 } // namespace equipoise

@@ -61,19 +61,7 @@ void Notice::show(Kind kind, const QString& text, const QString& detail)
     setVisible(true);
 }
 
-void Notice::showError(const Error& error)
-{
-    QStringList detail;
-    if (!error.file().empty()) {
-        const QString file = QString::fromStdString(error.file());
-        detail << (error.line() > 0 ? tr("In %1, line %2.").arg(file).arg(error.line()) : tr("In %1.").arg(file));
-    }
-    if (!error.value().empty())
-        detail << tr("Found: %1").arg(QString::fromStdString(error.value()));
-    if (!error.hint().empty())
-        detail << sentence(error.hint());
-    show(Kind::Error, sentence(error.message()), detail.join(u'\n'));
-}
+void Notice::showError(const Error& error) { show(Kind::Error, sentence(error.message()), errorDetail(error)); }
 
 void Notice::dismiss() { setVisible(false); }
 
@@ -113,6 +101,27 @@ void Notice::paintEvent(QPaintEvent*)
                      : m_kind == Kind::Warning ? colours.warningFill
                                                : colours.infoFill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+QString errorDetail(const Error& error)
+{
+    QStringList detail;
+    if (!error.file().empty()) {
+        const QString file = QString::fromStdString(error.file());
+        detail << (error.line() > 0 ? Notice::tr("In %1, line %2.").arg(file).arg(error.line())
+                                    : Notice::tr("In %1.").arg(file));
+    }
+    if (!error.value().empty())
+        detail << Notice::tr("Found: %1").arg(coreMessage(error.value()));
+    if (!error.hint().empty())
+        detail << sentence(error.hint());
+    return detail.join(u'\n');
+}
+
+QString errorText(const Error& error)
+{
+    const QString detail = errorDetail(error);
+    return detail.isEmpty() ? sentence(error.message()) : sentence(error.message()) + u'\n' + detail;
 }
 
 QString sentence(const std::string& text)

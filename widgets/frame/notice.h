@@ -46,4 +46,9 @@ private:
 /// phrases(), with its first letter made large and a full stop.
 QString sentence(const std::string& text);
 
+/// Where an error lies, what was found there and what to do about it, in the window's language, a line each.
+QString errorDetail(const Error& error);
+/// The same after what happened.
+QString errorText(const Error& error);
+
 } // namespace equipoise

@@ -3,6 +3,7 @@
 
 #include "widgets/models/runqueuemodel.h"
 
+#include "widgets/frame/notice.h"
 #include "widgets/jobs/runqueue.h"
 #include "widgets/theme/runstyle.h"
 
@@ -38,7 +39,7 @@ double fractionOf(const QueuedRun& run)
 QString helpOf(const QueuedRun& run)
 {
     if (run.error)
-        return QString::fromUtf8(run.error->what());
+        return errorText(*run.error);
     QString text = RunQueueModel::tr("%1 on %2").arg(run.title(), QString::fromStdString(run.data.name));
     if (run.logged)
         text += RunQueueModel::tr(", run %1 in the log").arg(*run.logged);

@@ -248,8 +248,7 @@ void PointPanel::showRuns()
                 }
         QStringList settings;
         for (const ParameterDescription& d : run.settings.parameters.descriptions())
-            settings << u"%1 = %2"_qs.arg(coreText(d.title),
-                                          QString::fromStdString(toText(run.settings.parameters.value(d.name))));
+            settings << u"%1 = %2"_qs.arg(coreText(d.title), valueText(run.settings.parameters.value(d.name)));
         rows.append({*run.id,
                      {qlonglong(*run.id), qulonglong(run.settings.seed), x, y, durationText(run.seconds)},
                      settings.join(u'\n') + u"\n\n"_qs + tr("Double click: shows the run on the Runs page")});
@@ -280,7 +279,7 @@ void PointPanel::readRun(qint64 run)
             Q_EMIT runChosen(m_detail.run, m_detail.beta,
                              fits ? QString::fromStdString(m_detail.file.string()) : QString());
         },
-        [this](const Error& error) { m_usersState->setText(sentence(error.what())); });
+        [this](const Error& error) { m_usersState->setText(errorText(error)); });
 }
 
 void PointPanel::showDetail(PointDetail detail)
@@ -382,7 +381,10 @@ void PointPanel::readList(qint64 user)
                 rows.append({rows.size(), {place.title, place.score, cell(place.im)}, {}});
             m_list->setRows(rows);
         },
-        [this](const Error& error) { m_listTitle->setText(sentence(error.what())); });
+        [this](const Error& error) {
+            m_listTitle->setText(errorText(error).replace(u'\n', u' '));
+            m_listTitle->setToolTip(errorText(error));
+        });
 }
 
 } // namespace equipoise

@@ -4,6 +4,7 @@
 #include "widgets/pages/sweeprow.h"
 
 #include "core/exchange/equivalentcommand.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/jobs/runjob.h"
@@ -150,9 +151,8 @@ QString SweepRow::failures() const
         QStringList what;
         for (const Variation& variation : m_sweep->sweep().settings.variations)
             if (run.settings.parameters.contains(variation.parameter))
-                what << u"%1 = %2"_qs.arg(
-                    parameterTitle(run.settings, variation.parameter),
-                    QString::fromStdString(toText(run.settings.parameters.value(variation.parameter))));
+                what << u"%1 = %2"_qs.arg(parameterTitle(run.settings, variation.parameter),
+                                          valueText(run.settings.parameters.value(variation.parameter)));
         what << tr("seed %1").arg(run.settings.seed);
         lines << u"%1: %2"_qs.arg(what.join(u", "_qs), reason);
         before = reason;

@@ -4,6 +4,7 @@
 #include "widgets/pages/usercard.h"
 
 #include "widgets/forms/userchooser.h"
+#include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/models/minoritytables.h"
 #include "widgets/models/tableview.h"
@@ -104,7 +105,10 @@ void UserCard::refresh()
             m_recommendations->setRows(content.recommendations);
             Q_EMIT shown();
         },
-        [this](const Error& error) { m_facts->setText(QString::fromUtf8(error.what())); });
+        [this](const Error& error) {
+            m_facts->setText(errorText(error).replace(u'\n', u' ')); // one line; the tool tip has it whole
+            m_facts->setToolTip(errorText(error));
+        });
 }
 
 void UserCard::describe()

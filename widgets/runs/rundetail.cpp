@@ -7,6 +7,7 @@
 #include "core/log/runlogger.h"
 #include "widgets/forms/section.h"
 #include "widgets/frame/commandline.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/jobs/runjob.h"
 #include "widgets/models/tablemodel.h"
 #include "widgets/models/tables.h"
@@ -323,7 +324,7 @@ void RunDetail::showDetails(const RunDetails& details)
     m_groupSection->setVisible(m_groups->rowCount() > 0);
     QList<std::pair<QString, QString>> settings;
     for (const auto& [name, value] : run.parameters)
-        settings.append({text(name), text(value)});
+        settings.append({text(name), numberInWords(text(value))});
     m_settings->setRows(pairs(settings));
     m_provenance->setRows(provenanceRows(run));
     QList<ViewRow> files;

@@ -4,6 +4,7 @@
 #include "widgets/runs/runtext.h"
 
 #include "core/evaluation/metrictable.h"
+#include "widgets/frame/coretext.h"
 #include "widgets/models/tables.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ QString runCellText(const RunTable& table, std::size_t row, const RunColumn& col
         return QLocale().toString(qlonglong(*whole));
     if (const auto* real = std::get_if<double>(&cell))
         return column.kind == RunColumn::Kind::Parameter
-                   ? words(table.text(table.parameters().find(column.name)->second[row]))
+                   ? numberInWords(words(table.text(table.parameters().find(column.name)->second[row])))
                    : runNumberText(*real, decimals);
     if (const auto* letters = std::get_if<std::string_view>(&cell))
         return words(*letters);
