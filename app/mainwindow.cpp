@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "widgets/dialogs/exportfiguredialog.h"
+#include "widgets/dialogs/networkdialog.h"
 #include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/desktopnotice.h"
@@ -217,6 +218,19 @@ void MainWindow::chooseBundle()
     dialog->open();
 }
 
+void MainWindow::showNetworks(const QString& path)
+{
+    if (m_networks == nullptr)
+        m_networks = new NetworkDialog(m_workspace, this);
+    m_networks->show();
+    m_networks->raise();
+    m_networks->activateWindow();
+    if (!path.isEmpty())
+        m_networks->evaluate(path);
+    else if (m_workspace.networks().file().isEmpty())
+        m_networks->chooseFile();
+}
+
 void MainWindow::exportCurrent()
 {
     const QList<Plot*> figures = figuresOf(*m_pages->currentWidget());
@@ -331,7 +345,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_workspace.open(event->mimeData()->urls().first().toLocalFile());
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    if (path.endsWith(u".onnx"_qs, Qt::CaseInsensitive))
+        showNetworks(path);
+    else
+        m_workspace.open(path);
     event->acceptProposedAction();
 }
 

@@ -24,6 +24,7 @@ class DataPage;
 class GroupsPage;
 class GuideBar;
 class HelpDialog;
+class NetworkDialog;
 class MinoritiesPage;
 class ModeBar;
 class RankingPage;
@@ -70,6 +71,8 @@ private:
     void stopCurrent();
     void exportCurrent();
     void chooseBundle();
+    /// ONNX files against the data in hand; with `path` that one.
+    void showNetworks(const QString& path = {});
     void describeIdle();
     void followGuide();
     void showHelp();
@@ -100,7 +103,8 @@ private:
     GroupsPage* m_groupsPage;
     ComparePage* m_comparePage;
     RunsPage* m_runsPage;
-    HelpDialog* m_help = nullptr; ///< made when it is first asked for
+    HelpDialog* m_help = nullptr;        ///< made when it is first asked for
+    NetworkDialog* m_networks = nullptr; ///< likewise
     Guide m_guide;
     QTimer m_closeBound;
     bool m_closing = false;

@@ -58,6 +58,7 @@ void MainWindow::makeFileMenu()
     QAction* figures = file->addAction(tr("&Export Figures…"), this, &MainWindow::exportCurrent);
     figures->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addAction(tr("I&mport Runs…"), this, &MainWindow::chooseBundle);
+    file->addAction(icon(u"circle-check"_qs), tr("E&valuate ONNX File…"), this, [this] { showNetworks(); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }

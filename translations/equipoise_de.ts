@@ -2576,6 +2576,162 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>{1} users without a training rating were ranked all the same</source>
         <translation>{1} Personen ohne Trainingsbewertung wurden trotzdem bewertet</translation>
     </message>
+    <message>
+        <source>A second or two even on a million ratings; for trying out a split or a minority.</source>
+        <translation>Ein, zwei Sekunden selbst bei einer Million Bewertungen; um eine Aufteilung oder eine Minderheit auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>As published: squared unranked indices as target, 3 epochs of 29 ratings a step, factors without biases.</source>
+        <translation>Wie veröffentlicht: quadrierte Indizes ohne Ränge als Ziel, 3 Epochen mit 29 Bewertungen je Schritt, Faktoren ohne Neigungen.</translation>
+    </message>
+    <message>
+        <source>Back to SGD, with tied weights that start after Xavier: converged much faster and more steadily in the original.</source>
+        <translation>Wieder SGD, mit gekoppelten Gewichten und einem Start nach Xavier: kam im Original viel schneller und gleichmäßiger ans Ziel.</translation>
+    </message>
+    <message>
+        <source>Few epochs in large batches: shows the shape of the trade-off, not its best points.</source>
+        <translation>Wenige Epochen in großen Stapeln: zeigt die Form der Abwägung, nicht ihre besten Punkte.</translation>
+    </message>
+    <message>
+        <source>More factors and as many epochs as validation asks for.</source>
+        <translation>Mehr Faktoren und so viele Epochen, wie die Validierung verlangt.</translation>
+    </message>
+    <message>
+        <source>RMSprop instead of SGD, and tied weights: in the original the loss did not improve in any epoch.</source>
+        <translation>RMSprop statt SGD und gekoppelte Gewichte: im Original sank der Verlust in keiner Epoche.</translation>
+    </message>
+    <message>
+        <source>SGD from default weights, without tying: the first run of the original, whose loss came down slowly and then got stuck.</source>
+        <translation>SGD mit den üblichen Anfangsgewichten, ohne Kopplung: der erste Lauf des Originals, dessen Verlust langsam sank und dann stehen blieb.</translation>
+    </message>
+    <message>
+        <source>Small steps and as many epochs as validation asks for; takes several times as long.</source>
+        <translation>Kleine Schritte und so viele Epochen, wie die Validierung verlangt; dauert ein Mehrfaches.</translation>
+    </message>
+    <message>
+        <source>scheduler_lr with every input multiplied by normal noise while the target stays clean: no success in the original, which put it down to too small a network.</source>
+        <translation>scheduler_lr, wobei jede Eingabe mit normalverteiltem Rauschen multipliziert wird und das Ziel sauber bleibt: im Original ohne Erfolg, was dort einem zu kleinen Netz zugeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>better_init_tied with a learning rate cut to a tenth after every epoch: the best of the original&apos;s five, its error went on falling.</source>
+        <translation>better_init_tied mit einer Lernrate, die nach jeder Epoche auf ein Zehntel sinkt: der beste der fünf Läufe des Originals, dessen Fehler weiter fiel.</translation>
+    </message>
+    <message>
+        <source>&apos;equipoise-cli export-onnx&apos; writes it beside the model; keep both together</source>
+        <translation>&apos;equipoise-cli export-onnx&apos; schreibt sie neben das Modell; beide gehören zusammen</translation>
+    </message>
+    <message>
+        <source>A file holds two gigabytes; tie the weights or make the first layer smaller</source>
+        <translation>Eine Datei fasst zwei Gigabyte; die Gewichte koppeln oder die erste Schicht kleiner machen</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Pfad und Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>Export the model again, or give data of the catalogue it was made for</source>
+        <translation>Das Modell noch einmal exportieren oder Daten des Katalogs geben, für den es gemacht ist</translation>
+    </message>
+    <message>
+        <source>Give a file that &apos;equipoise-cli export-onnx&apos; or another program wrote as a whole</source>
+        <translation>Eine Datei geben, die &apos;equipoise-cli export-onnx&apos; oder ein anderes Programm vollständig geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Give data whose user and item ids are those the model was trained with</source>
+        <translation>Daten geben, deren Kennungen von Personen und Titeln die des Trainings sind</translation>
+    </message>
+    <message>
+        <source>It needs the input &apos;ratings&apos; [batch, n], or &apos;user&apos; and &apos;item&apos; [batch], and one output</source>
+        <translation>Es braucht die Eingabe &apos;ratings&apos; [batch, n] oder &apos;user&apos; und &apos;item&apos; [batch] und eine Ausgabe</translation>
+    </message>
+    <message>
+        <source>It runs {1}</source>
+        <translation>Es führt aus: {1}</translation>
+    </message>
+    <message>
+        <source>Make the layers smaller, tie the weights, or take SGD, which remembers least</source>
+        <translation>Die Schichten kleiner machen, die Gewichte koppeln oder SGD nehmen, das sich am wenigsten merkt</translation>
+    </message>
+    <message>
+        <source>Open data first</source>
+        <translation>Zuerst Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Train it again to have its model kept</source>
+        <translation>Noch einmal trainieren, damit das Modell aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>autoencoder, deepfair, gmf, mlp, neumf and dot can be exported</source>
+        <translation>exportiert werden können autoencoder, deepfair, gmf, mlp, neumf und dot</translation>
+    </message>
+    <message>
+        <source>cannot open the file</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>needs about {1} GB, {2} GB are free</source>
+        <translation>braucht etwa {1} GB, {2} GB sind frei</translation>
+    </message>
+    <message>
+        <source>no rating is left to test the model on</source>
+        <translation>es bleibt keine Bewertung, um das Modell zu prüfen</translation>
+    </message>
+    <message>
+        <source>run {1} has no model file</source>
+        <translation>Lauf {1} hat keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>the ONNX checker refuses the file: {1}</source>
+        <translation>die ONNX-Prüfung lehnt die Datei ab: {1}</translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or not all of it</source>
+        <translation>die Datei ist kein ONNX-Modell oder nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the id map cannot be read</source>
+        <translation>die Liste der Kennungen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s id map is missing, and these are not the data it was trained on</source>
+        <translation>die Liste der Kennungen fehlt, und dies sind nicht die Daten, mit denen das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>the network does not fit into the memory</source>
+        <translation>das Netz passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>the network does not take what this program gives</source>
+        <translation>das Netz nimmt nicht an, was dieses Programm gibt</translation>
+    </message>
+    <message>
+        <source>the network has an operator this program does not run</source>
+        <translation>das Netz hat einen Operator, den dieses Programm nicht ausführt</translation>
+    </message>
+    <message>
+        <source>the network is too large for an ONNX file</source>
+        <translation>das Netz ist zu groß für eine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>the network&apos;s input is not as wide as its id map is long</source>
+        <translation>die Eingabe des Netzes ist nicht so breit, wie seine Liste der Kennungen lang ist</translation>
+    </message>
+    <message>
+        <source>the network&apos;s table &apos;{1}&apos; is not as long as its id map</source>
+        <translation>die Tabelle &apos;{1}&apos; des Netzes ist nicht so lang wie seine Liste der Kennungen</translation>
+    </message>
+    <message>
+        <source>there are no data to evaluate the network on</source>
+        <translation>es sind keine Daten da, um das Netz auszuwerten</translation>
+    </message>
+    <message>
+        <source>this model is no network</source>
+        <translation>dieses Modell ist kein Netz</translation>
+    </message>
+    <message>
+        <source>{1} unknown users, {2} unknown items</source>
+        <translation>{1} unbekannte Personen, {2} unbekannte Titel</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4157,6 +4313,10 @@ n = %3</translation>
         <source>fairness loss</source>
         <translation>Fairnessverlust</translation>
     </message>
+    <message>
+        <source>thin and pale: training</source>
+        <translation>dünn und blass: Training</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MainWindow</name>
@@ -4339,6 +4499,10 @@ n = %3</translation>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate ONNX File…</source>
+        <translation>ONNX-Datei aus&amp;werten …</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4917,120 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Use &amp;Demo Data</source>
         <translation>Beispieldaten &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkDialog</name>
+    <message>
+        <source>Evaluate ONNX File</source>
+        <translation>ONNX-Datei auswerten</translation>
+    </message>
+    <message>
+        <source>Open an .onnx file: one exported here, with its .ids.json beside it, or any network of the same inputs. It is tested on the data in hand.</source>
+        <translation>Eine .onnx-Datei öffnen: eine hier exportierte mit ihrer .ids.json daneben oder irgendein Netz mit denselben Eingaben. Sie wird an den geöffneten Daten geprüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>An .onnx file; the ids of users and items are read from the .ids.json beside it</source>
+        <translation>Eine .onnx-Datei; die Kennungen von Personen und Titeln werden aus der .ids.json daneben gelesen</translation>
+    </message>
+    <message>
+        <source>Weight of accuracy (1) against fairness (0), an input of the network; evaluates again</source>
+        <translation>Gewicht der Genauigkeit (1) gegen die Fairness (0), eine Eingabe des Netzes; wertet noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Weight β</source>
+        <translation>Gewicht β</translation>
+    </message>
+    <message>
+        <source>&amp;β</source>
+        <translation>&amp;β</translation>
+    </message>
+    <message>
+        <source>Metrics on the test ratings</source>
+        <translation>Maße auf den Testbewertungen</translation>
+    </message>
+    <message>
+        <source>Recommended to a user</source>
+        <translation>Einer Person empfohlen</translation>
+    </message>
+    <message>
+        <source>How many items the list has</source>
+        <translation>Wie viele Titel die Liste hat</translation>
+    </message>
+    <message>
+        <source>Length of the list</source>
+        <translation>Länge der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Top</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Id of the item in the data</source>
+        <translation>Kennung des Titels in den Daten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Vorhergesagte Bewertung, oder eine Punktzahl, wo das Modell keine vorhersagt</translation>
+    </message>
+    <message>
+        <source>Recommended to the user</source>
+        <translation>Der Person empfohlen</translation>
+    </message>
+    <message>
+        <source>Open ONNX File</source>
+        <translation>ONNX-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
+        <translation>ONNX-Netz (*.onnx)</translation>
+    </message>
+    <message>
+        <source>%1, trained on these data: tested on the %2 test ratings of its own split.</source>
+        <translation>%1, mit diesen Daten trainiert: geprüft an den %2 Testbewertungen seiner eigenen Aufteilung.</translation>
+    </message>
+    <message>
+        <source>%1, trained on other data and matched by ids: %2 users and %3 items of these data are not in it, and %4 test ratings of theirs are left out; tested on %5.</source>
+        <translation>%1, mit anderen Daten trainiert und nach Kennungen zugeordnet: %2 Personen und %3 Titel dieser Daten kommen darin nicht vor, %4 ihrer Testbewertungen sind ausgelassen; geprüft an %5.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Liste wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkEvaluator</name>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>%1 wird ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5470,17 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Kept by you</source>
         <translation>Von Ihnen behalten</translation>
+    </message>
+    <message>
+        <source>Queues one run for each preset, with all else as it is here, and draws their losses into one figure</source>
+        <translation>Reiht für jede Voreinstellung einen Lauf ein, alles Übrige wie hier, und zeichnet ihre Verluste in eine Abbildung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run all %n presets</source>
+        <translation>
+            <numerusform>%n Voreinstellung ausführen</numerusform>
+            <numerusform>Alle %n Voreinstellungen ausführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6394,30 @@ NDCG bei 10 versuchen.</translation>
     <message>
         <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
         <translation>Bericht, Abbildungen oder Bündel von dem, was gezeigt wird, oder ein Lauf noch einmal zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Network as &amp;ONNX…</source>
+        <translation>Netz als &amp;ONNX …</translation>
+    </message>
+    <message>
+        <source>The trained network for other programs, checked by the ONNX library, and the ids of its users and items beside it.</source>
+        <translation>Das trainierte Netz für andere Programme, von der ONNX-Bibliothek geprüft, und daneben die Kennungen seiner Personen und Titel.</translation>
+    </message>
+    <message>
+        <source>Writing the network</source>
+        <translation>Netz wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The network is written</source>
+        <translation>Das Netz ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Write Network</source>
+        <translation>Netz schreiben</translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
+        <translation>ONNX-Netz (*.onnx)</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7580,14 @@ NDCG bei 10 versuchen.</translation>
     <message>
         <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
         <translation>Höchstens, wenn kein Lauf mangels Fortschritt früher endet, bei einem Lauf zur Zeit.</translation>
+    </message>
+    <message>
+        <source>Weights, what the optimiser remembers of them, and the kept best state; judged by the sizes of layers and data.</source>
+        <translation>Gewichte, was sich der Optimierer zu ihnen merkt und der aufbewahrte beste Stand; geschätzt nach der Größe von Schichten und Daten.</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 of memory beside the data.</source>
+        <translation>Das Training braucht neben den Daten etwa %1 Speicher.</translation>
     </message>
 </context>
 <context>

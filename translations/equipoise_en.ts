@@ -2575,6 +2575,162 @@ n = %2 votes, %3 of them of the minority</source>
         <source>{1} users without a training rating were ranked all the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A second or two even on a million ratings; for trying out a split or a minority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published: squared unranked indices as target, 3 epochs of 29 ratings a step, factors without biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to SGD, with tied weights that start after Xavier: converged much faster and more steadily in the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few epochs in large batches: shows the shape of the trade-off, not its best points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More factors and as many epochs as validation asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop instead of SGD, and tied weights: in the original the loss did not improve in any epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD from default weights, without tying: the first run of the original, whose loss came down slowly and then got stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps and as many epochs as validation asks for; takes several times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduler_lr with every input multiplied by normal noise while the target stays clean: no success in the original, which put it down to too small a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better_init_tied with a learning rate cut to a tenth after every epoch: the best of the original&apos;s five, its error went on falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;equipoise-cli export-onnx&apos; writes it beside the model; keep both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds two gigabytes; tie the weights or make the first layer smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model again, or give data of the catalogue it was made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that &apos;equipoise-cli export-onnx&apos; or another program wrote as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give data whose user and item ids are those the model was trained with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the input &apos;ratings&apos; [batch, n], or &apos;user&apos; and &apos;item&apos; [batch], and one output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the layers smaller, tie the weights, or take SGD, which remembers least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it again to have its model kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoencoder, deepfair, gmf, mlp, neumf and dot can be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs about {1} GB, {2} GB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rating is left to test the model on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {1} has no model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ONNX checker refuses the file: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id map cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s id map is missing, and these are not the data it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network does not fit into the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network does not take what this program gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network has an operator this program does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network is too large for an ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s input is not as wide as its id map is long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s table &apos;{1}&apos; is not as long as its id map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no data to evaluate the network on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model is no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} unknown users, {2} unknown items</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4146,6 +4302,10 @@ n = %3</source>
         <source>fairness loss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>thin and pale: training</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MainWindow</name>
@@ -4327,6 +4487,10 @@ n = %3</source>
     </message>
     <message>
         <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate ONNX File…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,6 +4901,120 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Use &amp;Demo Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkDialog</name>
+    <message>
+        <source>Evaluate ONNX File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an .onnx file: one exported here, with its .ids.json beside it, or any network of the same inputs. It is tested on the data in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .onnx file; the ids of users and items are read from the .ids.json beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of accuracy (1) against fairness (0), an input of the network; evaluates again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics on the test ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended to a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items the list has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the item in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended to the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ONNX File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained on these data: tested on the %2 test ratings of its own split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained on other data and matched by ids: %2 users and %3 items of these data are not in it, and %4 test ratings of theirs are left out; tested on %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkEvaluator</name>
+    <message>
+        <source>Evaluating %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5177,6 +5455,17 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     <message>
         <source>Kept by you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues one run for each preset, with all else as it is here, and draws their losses into one figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run all %n presets</source>
+        <translation>
+            <numerusform>Run %n preset</numerusform>
+            <numerusform>Run all %n presets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6374,30 @@ Try NDCG at 10.</source>
     </message>
     <message>
         <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network as &amp;ONNX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained network for other programs, checked by the ONNX library, and the ids of its users and items beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7247,6 +7560,14 @@ Try NDCG at 10.</source>
     </message>
     <message>
         <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, what the optimiser remembers of them, and the kept best state; judged by the sizes of layers and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training takes about %1 of memory beside the data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

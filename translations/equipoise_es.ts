@@ -2576,6 +2576,162 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>{1} users without a training rating were ranked all the same</source>
         <translation>{1} usuarios sin valoraciones de entrenamiento se ordenaron de todos modos</translation>
     </message>
+    <message>
+        <source>A second or two even on a million ratings; for trying out a split or a minority.</source>
+        <translation>Uno o dos segundos incluso con un millón de valoraciones; para probar una división o una minoría.</translation>
+    </message>
+    <message>
+        <source>As published: squared unranked indices as target, 3 epochs of 29 ratings a step, factors without biases.</source>
+        <translation>Como se publicó: índices al cuadrado y sin rangos como objetivo, 3 épocas de 29 valoraciones por paso, factores sin sesgos.</translation>
+    </message>
+    <message>
+        <source>Back to SGD, with tied weights that start after Xavier: converged much faster and more steadily in the original.</source>
+        <translation>De nuevo SGD, con pesos compartidos e inicio según Xavier: en el original convergió mucho más rápido y de forma más regular.</translation>
+    </message>
+    <message>
+        <source>Few epochs in large batches: shows the shape of the trade-off, not its best points.</source>
+        <translation>Pocas épocas en lotes grandes: muestra la forma del balance, no sus mejores puntos.</translation>
+    </message>
+    <message>
+        <source>More factors and as many epochs as validation asks for.</source>
+        <translation>Más factores y tantas épocas como pida la validación.</translation>
+    </message>
+    <message>
+        <source>RMSprop instead of SGD, and tied weights: in the original the loss did not improve in any epoch.</source>
+        <translation>RMSprop en vez de SGD y pesos compartidos: en el original la pérdida no mejoró en ninguna época.</translation>
+    </message>
+    <message>
+        <source>SGD from default weights, without tying: the first run of the original, whose loss came down slowly and then got stuck.</source>
+        <translation>SGD con los pesos iniciales habituales, sin compartirlos: la primera ejecución del original, cuya pérdida bajó despacio y luego se estancó.</translation>
+    </message>
+    <message>
+        <source>Small steps and as many epochs as validation asks for; takes several times as long.</source>
+        <translation>Pasos pequeños y tantas épocas como pida la validación; tarda varias veces más.</translation>
+    </message>
+    <message>
+        <source>scheduler_lr with every input multiplied by normal noise while the target stays clean: no success in the original, which put it down to too small a network.</source>
+        <translation>scheduler_lr con cada entrada multiplicada por ruido normal mientras el objetivo queda limpio: sin éxito en el original, que lo atribuyó a una red demasiado pequeña.</translation>
+    </message>
+    <message>
+        <source>better_init_tied with a learning rate cut to a tenth after every epoch: the best of the original&apos;s five, its error went on falling.</source>
+        <translation>better_init_tied con una tasa de aprendizaje reducida a la décima parte tras cada época: la mejor de las cinco del original, cuyo error siguió bajando.</translation>
+    </message>
+    <message>
+        <source>&apos;equipoise-cli export-onnx&apos; writes it beside the model; keep both together</source>
+        <translation>&apos;equipoise-cli export-onnx&apos; la escribe junto al modelo; conserve ambos juntos</translation>
+    </message>
+    <message>
+        <source>A file holds two gigabytes; tie the weights or make the first layer smaller</source>
+        <translation>Un archivo admite dos gigabytes; comparta los pesos o reduzca la primera capa</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>Export the model again, or give data of the catalogue it was made for</source>
+        <translation>Exporte el modelo otra vez o dé datos del catálogo para el que se hizo</translation>
+    </message>
+    <message>
+        <source>Give a file that &apos;equipoise-cli export-onnx&apos; or another program wrote as a whole</source>
+        <translation>Dé un archivo que &apos;equipoise-cli export-onnx&apos; u otro programa haya escrito entero</translation>
+    </message>
+    <message>
+        <source>Give data whose user and item ids are those the model was trained with</source>
+        <translation>Dé datos cuyos identificadores de usuarios e ítems sean los del entrenamiento</translation>
+    </message>
+    <message>
+        <source>It needs the input &apos;ratings&apos; [batch, n], or &apos;user&apos; and &apos;item&apos; [batch], and one output</source>
+        <translation>Necesita la entrada &apos;ratings&apos; [batch, n], o &apos;user&apos; e &apos;item&apos; [batch], y una salida</translation>
+    </message>
+    <message>
+        <source>It runs {1}</source>
+        <translation>Ejecuta {1}</translation>
+    </message>
+    <message>
+        <source>Make the layers smaller, tie the weights, or take SGD, which remembers least</source>
+        <translation>Reduzca las capas, comparta los pesos o use SGD, que es el que menos recuerda</translation>
+    </message>
+    <message>
+        <source>Open data first</source>
+        <translation>Abra primero unos datos</translation>
+    </message>
+    <message>
+        <source>Train it again to have its model kept</source>
+        <translation>Entrénela de nuevo para que se guarde su modelo</translation>
+    </message>
+    <message>
+        <source>autoencoder, deepfair, gmf, mlp, neumf and dot can be exported</source>
+        <translation>se pueden exportar autoencoder, deepfair, gmf, mlp, neumf y dot</translation>
+    </message>
+    <message>
+        <source>cannot open the file</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>needs about {1} GB, {2} GB are free</source>
+        <translation>necesita unos {1} GB, hay {2} GB libres</translation>
+    </message>
+    <message>
+        <source>no rating is left to test the model on</source>
+        <translation>no queda ninguna valoración con la que probar el modelo</translation>
+    </message>
+    <message>
+        <source>run {1} has no model file</source>
+        <translation>la ejecución {1} no tiene archivo de modelo</translation>
+    </message>
+    <message>
+        <source>the ONNX checker refuses the file: {1}</source>
+        <translation>el verificador de ONNX rechaza el archivo: {1}</translation>
+    </message>
+    <message>
+        <source>the file is no ONNX model, or not all of it</source>
+        <translation>el archivo no es un modelo ONNX o no está completo</translation>
+    </message>
+    <message>
+        <source>the id map cannot be read</source>
+        <translation>la lista de identificadores no se puede leer</translation>
+    </message>
+    <message>
+        <source>the model&apos;s id map is missing, and these are not the data it was trained on</source>
+        <translation>falta la lista de identificadores y estos no son los datos con los que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>the network does not fit into the memory</source>
+        <translation>la red no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>the network does not take what this program gives</source>
+        <translation>la red no acepta lo que este programa da</translation>
+    </message>
+    <message>
+        <source>the network has an operator this program does not run</source>
+        <translation>la red tiene un operador que este programa no ejecuta</translation>
+    </message>
+    <message>
+        <source>the network is too large for an ONNX file</source>
+        <translation>la red es demasiado grande para un archivo ONNX</translation>
+    </message>
+    <message>
+        <source>the network&apos;s input is not as wide as its id map is long</source>
+        <translation>la entrada de la red no es tan ancha como larga es su lista de identificadores</translation>
+    </message>
+    <message>
+        <source>the network&apos;s table &apos;{1}&apos; is not as long as its id map</source>
+        <translation>la tabla &apos;{1}&apos; de la red no es tan larga como su lista de identificadores</translation>
+    </message>
+    <message>
+        <source>there are no data to evaluate the network on</source>
+        <translation>no hay datos con los que evaluar la red</translation>
+    </message>
+    <message>
+        <source>this model is no network</source>
+        <translation>este modelo no es una red</translation>
+    </message>
+    <message>
+        <source>{1} unknown users, {2} unknown items</source>
+        <translation>{1} usuarios desconocidos, {2} ítems desconocidos</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>
@@ -4157,6 +4313,10 @@ n = %3</translation>
         <source>fairness loss</source>
         <translation>pérdida de equidad</translation>
     </message>
+    <message>
+        <source>thin and pale: training</source>
+        <translation>fino y pálido: entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MainWindow</name>
@@ -4339,6 +4499,10 @@ n = %3</translation>
     <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate ONNX File…</source>
+        <translation>E&amp;valuar archivo ONNX…</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4917,120 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Use &amp;Demo Data</source>
         <translation>&amp;Usar datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkDialog</name>
+    <message>
+        <source>Evaluate ONNX File</source>
+        <translation>Evaluar archivo ONNX</translation>
+    </message>
+    <message>
+        <source>Open an .onnx file: one exported here, with its .ids.json beside it, or any network of the same inputs. It is tested on the data in hand.</source>
+        <translation>Abra un archivo .onnx: uno exportado aquí, con su .ids.json al lado, o cualquier red con las mismas entradas. Se prueba con los datos abiertos.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>&amp;Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>An .onnx file; the ids of users and items are read from the .ids.json beside it</source>
+        <translation>Un archivo .onnx; los identificadores de usuarios e ítems se leen del .ids.json que está al lado</translation>
+    </message>
+    <message>
+        <source>Weight of accuracy (1) against fairness (0), an input of the network; evaluates again</source>
+        <translation>Peso de la precisión (1) frente a la equidad (0), una entrada de la red; evalúa de nuevo</translation>
+    </message>
+    <message>
+        <source>Weight β</source>
+        <translation>Peso β</translation>
+    </message>
+    <message>
+        <source>&amp;β</source>
+        <translation>&amp;β</translation>
+    </message>
+    <message>
+        <source>Metrics on the test ratings</source>
+        <translation>Métricas en las valoraciones de prueba</translation>
+    </message>
+    <message>
+        <source>Recommended to a user</source>
+        <translation>Recomendado a un usuario</translation>
+    </message>
+    <message>
+        <source>How many items the list has</source>
+        <translation>Cuántos ítems tiene la lista</translation>
+    </message>
+    <message>
+        <source>Length of the list</source>
+        <translation>Longitud de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Primeros</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Puesto en la lista</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Id of the item in the data</source>
+        <translation>Identificador del ítem en los datos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Valoración predicha, o una puntuación si el modelo no predice ninguna</translation>
+    </message>
+    <message>
+        <source>Recommended to the user</source>
+        <translation>Recomendado al usuario</translation>
+    </message>
+    <message>
+        <source>Open ONNX File</source>
+        <translation>Abrir archivo ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
+        <translation>Red ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>%1, trained on these data: tested on the %2 test ratings of its own split.</source>
+        <translation>%1, entrenada con estos datos: probada con las %2 valoraciones de prueba de su propia división.</translation>
+    </message>
+    <message>
+        <source>%1, trained on other data and matched by ids: %2 users and %3 items of these data are not in it, and %4 test ratings of theirs are left out; tested on %5.</source>
+        <translation>%1, entrenada con otros datos y emparejada por identificadores: %2 usuarios y %3 ítems de estos datos no están en ella, y se omiten %4 valoraciones de prueba suyas; probada con %5.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Creando la lista</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::NetworkEvaluator</name>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>Evaluando %1</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5470,17 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Kept by you</source>
         <translation>Guardado por usted</translation>
+    </message>
+    <message>
+        <source>Queues one run for each preset, with all else as it is here, and draws their losses into one figure</source>
+        <translation>Pone en cola una ejecución por cada preajuste, con lo demás como está aquí, y dibuja sus pérdidas en una figura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run all %n presets</source>
+        <translation>
+            <numerusform>Ejecutar %n preajuste</numerusform>
+            <numerusform>Ejecutar los %n preajustes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6394,30 @@ Pruebe NDCG a 10.</translation>
     <message>
         <source>Report, figures or bundle of what is shown, or training again to verify a run</source>
         <translation>Informe, figuras o paquete de lo que se muestra, o entrenar de nuevo para verificar una ejecución</translation>
+    </message>
+    <message>
+        <source>Network as &amp;ONNX…</source>
+        <translation>Red como &amp;ONNX…</translation>
+    </message>
+    <message>
+        <source>The trained network for other programs, checked by the ONNX library, and the ids of its users and items beside it.</source>
+        <translation>La red entrenada para otros programas, comprobada por la biblioteca ONNX, y al lado los identificadores de sus usuarios e ítems.</translation>
+    </message>
+    <message>
+        <source>Writing the network</source>
+        <translation>Escribiendo la red</translation>
+    </message>
+    <message>
+        <source>The network is written</source>
+        <translation>La red está escrita</translation>
+    </message>
+    <message>
+        <source>Write Network</source>
+        <translation>Escribir la red</translation>
+    </message>
+    <message>
+        <source>ONNX network (*.onnx)</source>
+        <translation>Red ONNX (*.onnx)</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7580,14 @@ Pruebe NDCG a 10.</translation>
     <message>
         <source>At most, if no run ends early for lack of progress, with one run at a time.</source>
         <translation>Como máximo, si ninguna ejecución acaba antes por falta de progreso, y de una en una.</translation>
+    </message>
+    <message>
+        <source>Weights, what the optimiser remembers of them, and the kept best state; judged by the sizes of layers and data.</source>
+        <translation>Pesos, lo que el optimizador recuerda de ellos y el mejor estado guardado; estimado por el tamaño de las capas y los datos.</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 of memory beside the data.</source>
+        <translation>El entrenamiento ocupa unos %1 de memoria además de los datos.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "core/cli/verbs.h"
 #include "core/exchange/networkgraph.h"
 #include "core/exchange/onnxfile.h"
-#include "core/exchange/report.h"
+#include "core/exchange/onnxmodel.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -42,10 +42,8 @@ std::string valuesText(const std::vector<GraphValue>& values)
 int exportOnnx(const Session& session, const ModelArgument& model, const std::string& out)
 {
     const SavedModel saved = model.load(session);
-    const TensorGraph graph = networkGraph(saved);
-    writeOnnx(graph, out);
+    const TensorGraph graph = exportNetwork(saved, out);
     const std::filesystem::path ids = idMapPath(out);
-    writeTextFile(ids, idMapText(saved));
     if (session.json)
         session.result({{"path", out},
                         {"ids", ids.string()},

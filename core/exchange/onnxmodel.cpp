@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/exchange/networkgraph.h"
 #include "core/exchange/onnxfile.h"
+#include "core/exchange/report.h"
 #include "core/models/autoencoder/ratingrows.h"
 
 #include <nlohmann/json.hpp>
@@ -303,6 +304,14 @@ OnnxModel openOnnx(const std::filesystem::path& path, const Dataset& dataset)
     else
         opened.model = std::make_shared<PairNetwork>(std::move(graph), std::move(match));
     return opened;
+}
+
+TensorGraph exportNetwork(const SavedModel& saved, const std::filesystem::path& path)
+{
+    TensorGraph graph = networkGraph(saved);
+    writeOnnx(graph, path);
+    writeTextFile(idMapPath(path), idMapText(saved));
+    return graph;
 }
 
 } // namespace equipoise

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/nn/tensorgraph.h"
 #include "core/training/run.h"
 
 #include <filesystem>
@@ -28,5 +29,9 @@ struct OnnxModel
 /// data of training will do. Throws Error(Data) for a file this program cannot run, an id map of another size, and
 /// where nothing is left to test on.
 OnnxModel openOnnx(const std::filesystem::path& path, const Dataset& dataset);
+
+/// Writes a trained network as an ONNX model that has passed the library's checker, and its id map beside it; returns
+/// what was written. Throws as networkGraph and writeOnnx do.
+TensorGraph exportNetwork(const SavedModel& saved, const std::filesystem::path& path);
 
 } // namespace equipoise

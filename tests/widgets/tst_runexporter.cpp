@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/data/synthetic.h"
+#include "core/exchange/onnxmodel.h"
 #include "core/log/runlogger.h"
 #include "widgets/dialogs/runexporter.h"
 #include "widgets/models/tableexport.h"
@@ -26,9 +27,9 @@ QByteArray read(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-RunId train(ExperimentLog& log, const Dataset& data)
+RunId train(ExperimentLog& log, const Dataset& data, const std::string& model = "biased-mf")
 {
-    RunSettings settings = defaultSettings("biased-mf");
+    RunSettings settings = defaultSettings(model);
     settings.parameters.setText("epochs", "2");
     settings.threads = 1;
     RunLogger logger(log, settings, data);
@@ -110,6 +111,37 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
         exporter.writeReportTo(QStringLiteral("/nowhere/at/all.pdf"));
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void writesANetworkWithItsIds()
+    {
+        Workspace workspace;
+        QSignalSpy opened(&workspace, &Workspace::logChanged);
+        workspace.openLog(path("networks.sqlite"));
+        QTRY_VERIFY(!opened.isEmpty());
+        const Dataset data = makeSyntheticDataset({60, 40, 900, 2});
+        const RunId factors = train(*workspace.log(), data);
+        const RunId network = train(*workspace.log(), data, "autoencoder");
+        QWidget page;
+        RunExporter exporter(workspace, &page);
+        const auto* action = exporter.menu()->findChild<QAction*>(QStringLiteral("network"));
+        exporter.setRuns({factors, network});
+        QVERIFY(!action->isEnabled()); // one file, one network
+        exporter.setRuns({network});
+        QVERIFY(action->isEnabled());
+        QSignalSpy written(&exporter, &RunExporter::written);
+        exporter.writeNetworkTo(path("n.onnx"));
+        QTRY_COMPARE(written.size(), 1);
+        QVERIFY(QFile::exists(path("n.ids.json")));
+        const OnnxModel again = openOnnx(path("n.onnx").toStdString(), data);
+        QVERIFY(again.isSameData);
+        QCOMPARE(again.name, std::string("autoencoder"));
+        // factors are no network, which is said
+        QSignalSpy failed(&exporter, &RunExporter::failed);
+        exporter.setRuns({factors});
+        exporter.writeNetworkTo(path("f.onnx"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(path("f.onnx")));
     }
 
     void tablesAreSavedAsTheyAreShown()

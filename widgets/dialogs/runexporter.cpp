@@ -3,8 +3,10 @@
 
 #include "widgets/dialogs/runexporter.h"
 
+#include "core/exchange/onnxmodel.h"
 #include "core/exchange/runbundle.h"
 #include "core/exchange/runreport.h"
+#include "core/log/runlogger.h"
 #include "widgets/frame/notice.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/theme/icons.h"
@@ -56,6 +58,10 @@ void RunExporter::makeMenu()
     QAction* bundle = m_menu->addAction(tr("&Bundle (zip)…"), this, &RunExporter::chooseBundle);
     bundle->setToolTip(tr("Settings, metrics, curves, values per user, split, model and provenance in one file, for an "
                           "archive or another machine."));
+    QAction* network = m_menu->addAction(tr("Network as &ONNX…"), this, &RunExporter::chooseNetwork);
+    network->setObjectName(u"network"_qs);
+    network->setToolTip(tr("The trained network for other programs, checked by the ONNX library, and the ids of its "
+                           "users and items beside it."));
     m_menu->addSeparator();
     QAction* verify = m_menu->addAction(tr("&Verify: Train Again and Compare"), this, &RunExporter::verify);
     verify->setObjectName(u"verify"_qs);
@@ -72,7 +78,8 @@ void RunExporter::refreshMenu()
     const bool isAny = !m_runs.empty() || m_sweep;
     for (QAction* action : m_menu->actions())
         action->setEnabled(isAny);
-    m_menu->findChild<QAction*>(u"verify"_qs)->setEnabled(m_runs.size() == 1);
+    for (const QString& name : {u"verify"_qs, u"network"_qs})
+        m_menu->findChild<QAction*>(name)->setEnabled(m_runs.size() == 1);
     m_menu->findChild<QAction*>(u"verifyBundle"_qs)->setEnabled(true);
 }
 
@@ -150,6 +157,24 @@ void RunExporter::writeBundleTo(const QString& path)
         [this](const Error& error) { Q_EMIT failed(error); }, false);
 }
 
+void RunExporter::writeNetworkTo(const QString& path)
+{
+    if (m_runs.size() != 1)
+        return;
+    m_writing.start(
+        m_workspace.jobs(), tr("Writing the network"),
+        [log = m_workspace.log(), run = m_runs.front(), path](const std::stop_token&, JobReporter&) {
+            const auto file = modelFile(*log, run);
+            if (!file)
+                throw Error(ErrorKind::Data, "run " + std::to_string(run) + " has no model file")
+                    .hint("Train it again to have its model kept");
+            exportNetwork(loadModel(*file), path.toStdString());
+            return path;
+        },
+        [this](const QString& file) { Q_EMIT written(tr("The network is written"), file); },
+        [this](const Error& error) { Q_EMIT failed(error); }, false);
+}
+
 void RunExporter::verify()
 {
     if (m_runs.size() != 1)
@@ -201,6 +226,12 @@ void RunExporter::chooseBundle()
                    [this](const QString& path) { writeBundleTo(path); });
 }
 
+void RunExporter::chooseNetwork()
+{
+    openSaveDialog(m_page, tr("Write Network"), {tr("ONNX network (*.onnx)")}, baseName(),
+                   [this](const QString& path) { writeNetworkTo(path); });
+}
+
 void RunExporter::chooseFigures(const QString& suffix)
 {
     auto* dialog = new QFileDialog(m_page, tr("Write All Figures"));
@@ -215,8 +246,9 @@ void RunExporter::chooseFigures(const QString& suffix)
 void importBundle(Workspace& workspace, const QString& path, QWidget* window)
 {
     auto* task = new LatestTask<QString>(window);
-    const auto end = [task, window](QMessageBox::Icon icon, const QString& text) {
+    const auto end = [task, window](QMessageBox::Icon icon, const QString& text, const QString& detail) {
         auto* box = new QMessageBox(icon, RunExporter::tr("Import Runs"), text, QMessageBox::Close, window);
+        box->setInformativeText(detail);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
         QMetaObject::invokeMethod(
@@ -231,8 +263,8 @@ void importBundle(Workspace& workspace, const QString& path, QWidget* window)
             return RunExporter::tr("%n run(s) are in the log now; the page Runs shows them.", nullptr,
                                    int(runs.size()));
         },
-        [end](const QString& text) { end(QMessageBox::Information, text); },
-        [end](const Error& error) { end(QMessageBox::Warning, QString::fromUtf8(error.what())); }, false);
+        [end](const QString& text) { end(QMessageBox::Information, text, {}); },
+        [end](const Error& error) { end(QMessageBox::Warning, sentence(error.message()), errorDetail(error)); }, false);
 }
 
 } // namespace equipoise

@@ -49,6 +49,8 @@ public:
     /// All figures of the report, as "svg" or "pdf".
     void writeFiguresTo(const QString& folder, const QString& suffix);
     void writeBundleTo(const QString& path);
+    /// The one run's network as ONNX, with its id map beside it.
+    void writeNetworkTo(const QString& path);
     /// Trains the one run again and compares. The data in hand must be the run's.
     void verify();
     /// The same with every run of a bundle.
@@ -64,6 +66,7 @@ private:
     void chooseReport();
     void chooseFigures(const QString& suffix);
     void chooseBundle();
+    void chooseNetwork();
     void chooseBundleToVerify();
     QString baseName() const;
     std::function<Report()> reportMaker() const;

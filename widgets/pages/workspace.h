@@ -8,6 +8,7 @@
 #include "core/log/experimentlog.h"
 #include "widgets/jobs/latesttask.h"
 #include "widgets/jobs/modelshelf.h"
+#include "widgets/jobs/networkevaluator.h"
 #include "widgets/jobs/planeruns.h"
 #include "widgets/jobs/runqueue.h"
 #include "widgets/jobs/sweepbook.h"
@@ -50,6 +51,8 @@ public:
     /// Single runs beside them.
     PlaneRuns& planeRuns() { return m_planeRuns; }
     Verifier& verifier() { return m_verifier; }
+    /// ONNX files held against the data.
+    NetworkEvaluator& networks() { return m_networks; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -115,6 +118,7 @@ private:
     SweepBook m_sweeps;
     PlaneRuns m_planeRuns{m_jobs};
     Verifier m_verifier{m_jobs};
+    NetworkEvaluator m_networks{m_jobs};
     LatestTask<Loaded> m_loading;
     LatestTask<std::shared_ptr<ExperimentLog>> m_opening;
     Loaded m_data;
