@@ -48,6 +48,15 @@ std::map<std::string, std::string> partsOf(std::string_view protocol)
     return parts;
 }
 
+/// A hash by its beginning, which tells two apart; other values as they are.
+std::string shortened(const std::string& value)
+{
+    constexpr std::size_t kHashLength = 64;
+    constexpr std::size_t kShown = 8;
+    const bool isHash = value.size() == kHashLength && value.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return isHash ? value.substr(0, kShown) : value;
+}
+
 } // namespace
 
 double relevanceThreshold(const EvaluationSettings& settings, const Dataset& dataset, const Split& split)
@@ -81,7 +90,7 @@ std::vector<std::string> protocolDifferences(std::string_view a, std::string_vie
     std::vector<std::string> differences;
     const auto note = [&](const std::string& name, const std::string& one, const std::string& other) {
         if (one != other)
-            differences.push_back(name + ": " + one + " against " + other);
+            differences.push_back(name + ": " + shortened(one) + " against " + shortened(other));
     };
     for (const auto& [name, value] : first) {
         note(name, value, second.contains(name) ? second[name] : "nothing");

@@ -44,6 +44,7 @@ std::string protocolText(const EvaluationSettings& settings, const Dataset& data
                          const std::vector<std::string>& candidates);
 
 /// The parts in which two protocols differ, as "candidates: full against uni:99 seed 1"; empty where they are equal.
+/// Hashes are named by their first eight characters.
 /// Comparing two runs with a p-value is only honest when this is empty.
 std::vector<std::string> protocolDifferences(std::string_view a, std::string_view b);
 

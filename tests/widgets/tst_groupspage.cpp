@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Equipoise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/data/load.h"
 #include "core/data/synthetic.h"
 #include "core/log/runlogger.h"
 #include "tests/support/loggedruns.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/searchcombo.h"
+#include "widgets/models/grouptables.h"
 #include "widgets/models/tableview.h"
 #include "widgets/pages/groupspage.h"
 #include "widgets/pages/workspace.h"
@@ -93,6 +95,16 @@ class GroupsPageTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void groupsHaveTheTitlesOfTheData()
+    {
+        const QTemporaryDir folder;
+        writeSyntheticDataset({60, 40, 900, 1}, folder.path().toStdString(), "ml-1m");
+        const Dataset data = loadDataset(folder.path().toStdString());
+        QCOMPARE(groupLabel("gender=F,age=25", &data), QStringLiteral("female, 25–34"));
+        QCOMPARE(groupLabel("age=25,club=x", &data), QStringLiteral("25–34, x")); // the data know no clubs
+        QCOMPARE(groupLabel("gender=F,age=25", nullptr), QStringLiteral("F, 25"));
+    }
 
     void anEmptyLogSaysWhatToDo()
     {

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace equipoise {
 
 namespace {
@@ -37,14 +39,35 @@ QString helpOf(const std::string& metric)
     return description == nullptr ? QString() : coreText(description->help);
 }
 
+/// What the label means, where the data say so.
+QString titleOf(const std::string& attribute, const std::string& label, const Dataset* dataset)
+{
+    if (dataset != nullptr)
+        for (const Attribute& a : dataset->attributes())
+            if (const auto at = std::find(a.labels.begin(), a.labels.end(), label);
+                a.name == attribute && at != a.labels.end())
+                return QString::fromStdString(a.titles[std::size_t(at - a.labels.begin())]);
+    return QString::fromStdString(label);
+}
+
 } // namespace
 
-QString groupLabel(const std::string& group)
+QString groupLabel(const std::string& group, const Dataset* dataset)
 {
     QStringList values;
     for (const QString& part : QString::fromStdString(group).split(u','))
-        values << part.section(u'=', 1);
+        values << titleOf(part.section(u'=', 0, 0).toStdString(), part.section(u'=', 1).toStdString(), dataset);
     return values.join(u", "_qs);
+}
+
+QString longestGroupLabel(const std::vector<GroupAudit>& audits, const Dataset* dataset)
+{
+    QString longest;
+    for (const GroupAudit& audit : audits)
+        for (const GroupEstimate& group : audit.groups)
+            if (const QString label = groupLabel(group.group, dataset); label.size() > longest.size())
+                longest = label;
+    return longest;
 }
 
 QList<ViewColumn> gapColumns()
@@ -62,15 +85,15 @@ QList<ViewColumn> gapColumns()
                          "Welch's. It does not know that the two groups are the outermost of several")}};
 }
 
-QList<ViewRow> gapRows(const std::vector<GroupAudit>& audits)
+QList<ViewRow> gapRows(const std::vector<GroupAudit>& audits, const Dataset* dataset)
 {
     QList<ViewRow> rows;
     for (const GroupAudit& audit : audits) {
         ViewRow row{rows.size(), {metricLabel(audit.metric), meanOf(audit.overall.interval)}, helpOf(audit.metric)};
         if (audit.gap)
             row.cells << audit.gap->difference.mean << (audit.gap->ratio ? QVariant(*audit.gap->ratio) : QVariant())
-                      << groupLabel(audit.groups[audit.gap->worst].group)
-                      << groupLabel(audit.groups[audit.gap->best].group) << rangeOf(audit.gap->difference);
+                      << groupLabel(audit.groups[audit.gap->worst].group, dataset)
+                      << groupLabel(audit.groups[audit.gap->best].group, dataset) << rangeOf(audit.gap->difference);
         else
             row.cells << QVariant() << QVariant() << QVariant() << QVariant() << QVariant();
         rows.append(row);
@@ -91,7 +114,7 @@ QList<ViewColumn> groupColumns()
         {GroupTables::tr("Note")}};
 }
 
-QList<ViewRow> groupRows(const std::vector<GroupAudit>& audits)
+QList<ViewRow> groupRows(const std::vector<GroupAudit>& audits, const Dataset* dataset)
 {
     QList<ViewRow> rows;
     for (const GroupAudit& audit : audits)
@@ -108,7 +131,7 @@ QList<ViewRow> groupRows(const std::vector<GroupAudit>& audits)
                                               : QString();
             }
             ViewRow row{rows.size(),
-                        {metricLabel(audit.metric), groupLabel(group.group), qulonglong(group.n),
+                        {metricLabel(audit.metric), groupLabel(group.group, dataset), qulonglong(group.n),
                          meanOf(group.value.interval), rangeOf(group.value.interval), toBest, note},
                         group.isSmall ? GroupTables::tr("Too few users to tell: left out of difference and ratio")
                                       : helpOf(audit.metric)};

@@ -258,6 +258,8 @@ const std::vector<GroupAudit>& GroupsPage::audits() const
     return at == m_view.audits.end() ? kNone : at->second;
 }
 
+const Dataset* GroupsPage::titles() const { return m_view.hasMembers ? m_workspace.dataset().get() : nullptr; }
+
 void GroupsPage::showView(GroupView view)
 {
     m_view = std::move(view);
@@ -310,22 +312,19 @@ void GroupsPage::showPartition()
 
 void GroupsPage::showGaps(const std::vector<GroupAudit>& audits)
 {
-    m_gaps->setRows(gapRows(audits));
-    m_gapsView->setSampledWidths(0, {{},
-                                     u"0.0000"_qs,
-                                     u"0.0000"_qs,
-                                     u"0.000"_qs,
-                                     u"F, 25"_qs,
-                                     u"F, 25"_qs,
-                                     tr("%1 to %2").arg(u"-0.0000"_qs, u"0.0000"_qs)});
+    const QString label = longestGroupLabel(audits, titles());
+    m_gaps->setRows(gapRows(audits, titles()));
+    m_gapsView->setSampledWidths(
+        0,
+        {{}, u"0.0000"_qs, u"0.0000"_qs, u"0.000"_qs, label, label, tr("%1 to %2").arg(u"-0.0000"_qs, u"0.0000"_qs)});
     m_gapsView->keepWhole(0);
 }
 
 void GroupsPage::showAll(const std::vector<GroupAudit>& audits)
 {
-    m_all->setRows(groupRows(audits));
+    m_all->setRows(groupRows(audits, titles()));
     m_allView->setSampledWidths(0, {{},
-                                    u"M, 25"_qs,
+                                    longestGroupLabel(audits, titles()),
                                     u"100,000"_qs,
                                     u"0.0000"_qs,
                                     tr("%1 to %2").arg(u"0.0000"_qs, u"0.0000"_qs),
@@ -349,7 +348,7 @@ void GroupsPage::showMetric()
     QList<GroupDots::Dot> dots;
     for (const GroupEstimate& group : audit.groups)
         if (const Interval& interval = group.value.interval; interval.n > 0)
-            dots.append({groupLabel(group.group),
+            dots.append({groupLabel(group.group, titles()),
                          {interval.mean, interval.low, interval.high},
                          qulonglong(group.n),
                          group.isSmall});

@@ -57,6 +57,8 @@ private:
     void showMetric();
     void say(const QString& text, const QString& command = {});
     const std::vector<GroupAudit>& audits() const;
+    /// The data in hand where they are the run's: they know what the labels of groups mean. Else null.
+    const Dataset* titles() const;
     QList<qint64> runsToRead() const;
 
     Workspace& m_workspace;
