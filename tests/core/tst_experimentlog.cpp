@@ -294,8 +294,10 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", "/tmp/x data");
         QCOMPARE(defaultLogPath(), std::filesystem::path("/tmp/x data/equipoise/experiments.sqlite"));
         qputenv("XDG_DATA_HOME", "relative");
-        qputenv("HOME", "/home/a");
-        QCOMPARE(defaultLogPath(), std::filesystem::path("/home/a/.local/share/equipoise/experiments.sqlite"));
+        const QTemporaryDir home;
+        qputenv("HOME", home.path().toUtf8());
+        QCOMPARE(defaultLogPath(),
+                 std::filesystem::path(home.path().toStdString()) / ".local/share/equipoise/experiments.sqlite");
         qunsetenv("HOME");
         QVERIFY_THROWS_EXCEPTION(Error, defaultLogPath());
         QCOMPARE(checkpointFolder("/a/b.sqlite"), std::filesystem::path("/a/b.checkpoints"));
