@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column (IEEE, ACM)</source>
+        <translation>Eine Spalte (IEEE, ACM)</translation>
+    </message>
+    <message>
+        <source>Two columns (IEEE, ACM)</source>
+        <translation>Zwei Spalten (IEEE, ACM)</translation>
+    </message>
+    <message>
+        <source>Slide, 16 to 9</source>
+        <translation>Folie, 16 zu 9</translation>
+    </message>
+</context>
+<context>
     <name>GroupTables</name>
     <message>
         <source>%1 to %2</source>
@@ -3222,14 +3237,6 @@ Läufe %2</translation>
         <source>All metrics</source>
         <translation>Alle Maße</translation>
     </message>
-    <message>
-        <source>Factors</source>
-        <translation>Faktoren</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4316,6 +4323,18 @@ n = %3</translation>
     <message>
         <source>thin and pale: training</source>
         <translation>dünn und blass: Training</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column (IEEE, ACM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns (IEEE, ACM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 16 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupTables</name>
     <message>
         <source>%1 to %2</source>
@@ -3216,14 +3231,6 @@ Runs %2</source>
         <source>All metrics</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Factors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4304,6 +4311,18 @@ n = %3</source>
     </message>
     <message>
         <source>thin and pale: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

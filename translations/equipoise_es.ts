@@ -196,6 +196,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column (IEEE, ACM)</source>
+        <translation>Una columna (IEEE, ACM)</translation>
+    </message>
+    <message>
+        <source>Two columns (IEEE, ACM)</source>
+        <translation>Dos columnas (IEEE, ACM)</translation>
+    </message>
+    <message>
+        <source>Slide, 16 to 9</source>
+        <translation>Diapositiva, 16 a 9</translation>
+    </message>
+</context>
+<context>
     <name>GroupTables</name>
     <message>
         <source>%1 to %2</source>
@@ -3222,14 +3237,6 @@ Ejecuciones %2</translation>
         <source>All metrics</source>
         <translation>Todas las métricas</translation>
     </message>
-    <message>
-        <source>Factors</source>
-        <translation>Factores</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
 </context>
 <context>
     <name>equipoise::DataPage</name>
@@ -4316,6 +4323,18 @@ n = %3</translation>
     <message>
         <source>thin and pale: training</source>
         <translation>fino y pálido: entrenamiento</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,8 @@ std::map<std::string, std::string> settingsOf(const RunRecord& record)
 
 constexpr std::string_view kParameter = "parameter ";
 
-/// The model and, where other sets have the same one, the parameters in which they differ.
+/// The name, which is the model's where no other was given, and, where other sets have the same one, the parameters in
+/// which they differ.
 void nameSets(std::vector<ComparedSet>& sets)
 {
     std::vector<std::string> taken;
@@ -70,7 +71,8 @@ void nameSets(std::vector<ComparedSet>& sets)
             const bool differs = std::any_of(sets.begin(), sets.end(), [&](const ComparedSet& other) {
                 const RunRecord& first = other.runs.front();
                 const auto at = first.parameters.find(key);
-                return first.model == record.model && (at == first.parameters.end() || at->second != value);
+                return first.model == record.model && first.name == record.name &&
+                       (at == first.parameters.end() || at->second != value);
             });
             if (differs)
                 differences += (differences.empty() ? "" : ", ") + key + "=" + value;

@@ -150,6 +150,13 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, compareRunSets(std::span(sets).first(1), 0));
         QVERIFY_THROWS_EXCEPTION(Error, compareRunSets(readRunSets(log, std::vector<RunId>{a, d}), 0));
         QVERIFY_THROWS_EXCEPTION(Error, readRunSets(log, std::vector<RunId>{99}));
+        // names of their own tell sets apart without parameters
+        NewRun narrow = test::newRun("pmf", 3, "8");
+        narrow.name = "narrow";
+        NewRun wide = test::newRun("pmf", 3, "64");
+        wide.name = "wide";
+        const auto named = readRunSets(log, std::vector<RunId>{log.createRun(narrow), log.createRun(wide)});
+        QCOMPARE(named[0].name + ", " + named[1].name, std::string("narrow, wide"));
         // given sets stay as they are
         const std::vector<std::vector<RunId>> given{{a}, {b}};
         QCOMPARE(readRunSets(log, given).size(), std::size_t{2});

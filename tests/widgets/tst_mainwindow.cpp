@@ -3,8 +3,10 @@
 
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "widgets/dialogs/networkdialog.h"
 #include "widgets/frame/activitybar.h"
 #include "widgets/frame/modebar.h"
+#include "widgets/frame/notice.h"
 #include "widgets/pages/trainpage.h"
 #include "widgets/theme/colours.h"
 
@@ -80,6 +82,15 @@ private Q_SLOTS:
         QSignalSpy failed(&session.workspace(), &Workspace::loadFailed);
         QCoreApplication::sendEvent(&window, &drop);
         QTRY_COMPARE(failed.count(), 1);
+        // a network is held against the data, and says where there are none
+        mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/nowhere/net.onnx"))});
+        QDropEvent network(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent again(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &again);
+        QCoreApplication::sendEvent(&window, &network);
+        const auto* dialog = window.findChild<NetworkDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(!dialog->findChild<Notice*>()->text().isEmpty());
     }
 
     void closingStopsWhatRunsFirst()

@@ -4,6 +4,7 @@
 #include "widgets/forms/parametereditor.h"
 #include "widgets/forms/parameterform.h"
 #include "widgets/forms/section.h"
+#include "widgets/frame/coretext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,6 +64,11 @@ private Q_SLOTS:
             QVERIFY(editor.isValid());
             QCOMPARE(std::get<double>(editor.value()), value);
         }
+        // in the engine's sentences as well, counts grouped
+        QCOMPARE(coreMessage("994,169 of 1,000,209 ratings have the same time"),
+                 QStringLiteral("994.169 of 1.000.209 ratings have the same time"));
+        QCOMPARE(coreMessage("needs about 12.5 GB, 8 GB are free"),
+                 QStringLiteral("needs about 12,5 GB, 8 GB are free"));
         QLocale::setDefault(QLocale::c());
     }
 

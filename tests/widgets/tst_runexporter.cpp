@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -111,6 +112,43 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
         exporter.writeReportTo(QStringLiteral("/nowhere/at/all.pdf"));
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void aBundleIsImportedAndAWrongFileExplained()
+    {
+        Workspace from;
+        Workspace into;
+        for (const auto& [workspace, name] : {std::pair(&from, "from.sqlite"), std::pair(&into, "into.sqlite")}) {
+            QSignalSpy opened(workspace, &Workspace::logChanged);
+            workspace->openLog(path(name));
+            QTRY_VERIFY(!opened.isEmpty());
+        }
+        const RunId run = train(*from.log(), makeSyntheticDataset({60, 40, 900, 2}));
+        QWidget window;
+        RunExporter exporter(from, &window);
+        exporter.setRuns({run});
+        QSignalSpy written(&exporter, &RunExporter::written);
+        exporter.writeBundleTo(path("runs.zip"));
+        QTRY_COMPARE(written.size(), 1);
+        const auto boxOf = [&window] { return window.findChild<QMessageBox*>(); };
+        importBundle(into, path("runs.zip"), &window);
+        QTRY_VERIFY(boxOf() != nullptr);
+        QCOMPARE(boxOf()->icon(), QMessageBox::Information);
+        QCOMPARE(into.log()->listRuns().size(), std::size_t{1});
+        boxOf()->close();
+        QTRY_VERIFY(boxOf() == nullptr);
+        QFile wrong(path("wrong.zip"));
+        QVERIFY(wrong.open(QIODevice::WriteOnly) && wrong.write("no bundle") == 9);
+        wrong.close();
+        importBundle(into, path("wrong.zip"), &window);
+        QTRY_VERIFY(boxOf() != nullptr);
+        QCOMPARE(boxOf()->icon(), QMessageBox::Warning);
+        // what and where in their own places
+        QVERIFY(!boxOf()->text().contains(QStringLiteral("wrong.zip")));
+        QVERIFY(boxOf()->informativeText().contains(QStringLiteral("wrong.zip")));
+        QCOMPARE(into.log()->listRuns().size(), std::size_t{1});
+        boxOf()->close();
+        QTRY_VERIFY(boxOf() == nullptr);
     }
 
     void writesANetworkWithItsIds()

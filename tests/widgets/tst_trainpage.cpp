@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -117,10 +118,15 @@ private Q_SLOTS:
         QVERIFY(train->isEnabled() && !stop->isEnabled());
         QVERIFY(m_page->findChild<CommandLine*>()->command().contains(
             QStringLiteral("--model pmf --data demo --set epochs=4")));
+        QVERIFY(!button(*m_page, QStringLiteral("Export"))->isVisible()); // nothing there yet
         train->click();
         QVERIFY(stop->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(queue().count(QueueState::Finished), 1, 60000);
         QVERIFY(!stop->isEnabled());
+        const QPushButton* exports = button(*m_page, QStringLiteral("Export"));
+        QVERIFY(exports->isVisible());
+        for (const QAction* action : exports->menu()->actions())
+            QVERIFY2(action->isSeparator() || action->isEnabled(), qPrintable(action->text()));
         QVERIFY(named<QTableView>(*m_page, QStringLiteral("Metrics of the run"))->model()->rowCount() > 5);
         QVERIFY(m_page->findChild<LossCurvePlot*>()->csv().count(QLatin1Char('\n')) > 4);
     }

@@ -16,14 +16,14 @@ namespace equipoise {
 
 namespace {
 
-/// The engine groups the digits of counts as English does.
-std::string localCount(const std::string& value)
+/// The engine writes numbers, and groups the digits of counts, as English does.
+std::string localNumber(const std::string& value)
 {
     static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+$"));
     const QString text = QString::fromStdString(value);
     return grouped.match(text).hasMatch()
                ? QLocale().toString(QLocale::c().toULongLong(QString(text).remove(u','))).toStdString()
-               : value;
+               : numberInWords(text).toStdString();
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString coreMessage(std::string_view message)
         return QString::fromUtf8(message.data(), qsizetype(message.size()));
     std::vector<std::string> values = phrase->values;
     for (std::string& value : values)
-        value = numberInWords(QString::fromStdString(localCount(value))).toStdString();
+        value = localNumber(value);
     return QString::fromStdString(filledPhrase(coreText(phrase->pattern).toStdString(), values));
 }
 

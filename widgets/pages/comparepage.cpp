@@ -3,6 +3,7 @@
 
 #include "widgets/pages/comparepage.h"
 
+#include "widgets/frame/coretext.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
 #include "widgets/models/tablemodel.h"
@@ -30,14 +31,6 @@ namespace equipoise {
 namespace {
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
-
-QString curveTitle(const std::string& key)
-{
-    const std::size_t dot = key.find('.');
-    return dot == std::string::npos
-               ? LossCurvePlot::titleOf(key)
-               : u"%1: %2"_qs.arg(text(key.substr(0, dot)), LossCurvePlot::titleOf(key.substr(dot + 1)));
-}
 
 } // namespace
 
@@ -247,7 +240,7 @@ void ComparePage::showView(RunComparisonView view)
     for (const SettingDifference& difference : m_view.settings) {
         ViewRow row{rows.size(), {text(difference.name)}, {}};
         for (const std::string& value : difference.values)
-            row.cells << (value.empty() ? QVariant() : QVariant(text(value)));
+            row.cells << (value.empty() ? QVariant() : QVariant(numberInWords(text(value))));
         rows.append(row);
     }
     m_settings->setRows(rows);
@@ -261,8 +254,10 @@ void ComparePage::showView(RunComparisonView view)
             for (const LoggedSeries& series : run)
                 keys.insert(series.key);
     for (const std::string& key : keys)
-        m_curve->addItem(curveTitle(key), text(key));
-    m_curve->setCurrentIndex(std::max(0, m_curve->findData(wanted)));
+        m_curve->addItem(LossCurvePlot::titleOfLogged(key), text(key));
+    // unless one was chosen: the last phase's loss or error, which comes after its learning rate
+    const int chosen = m_curve->findData(wanted);
+    m_curve->setCurrentIndex(chosen >= 0 ? chosen : m_curve->count() - 1);
     m_curve->setVisible(!keys.empty());
     showCurves();
     Q_EMIT compared();
@@ -288,7 +283,7 @@ void ComparePage::showCurves()
                 curve.values = series.values;
             }
     }
-    m_plot->setYTitle(m_curve->currentText(), Goal::Lower);
+    m_plot->setYTitle(m_curve->currentText(), LossCurvePlot::goalOf(key.substr(key.find('.') + 1)));
     m_plot->setSeries(std::move(shown));
 }
 

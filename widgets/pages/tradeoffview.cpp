@@ -23,6 +23,8 @@ namespace equipoise {
 
 namespace {
 
+constexpr int kNarrow = 760; ///< pixels
+
 Estimate estimate(const Interval& interval) { return {interval.mean, interval.low, interval.high}; }
 
 std::vector<Estimate> estimates(const std::vector<Interval>& intervals)
@@ -95,12 +97,9 @@ QWidget* TradeOffView::makePlane()
     });
 
     auto* content = new QWidget;
-    auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_x, 1);
-    head->addWidget(new MutedLabel(tr("against")));
-    head->addWidget(m_y, 1);
-    auto* foot = new QHBoxLayout;
+    QBoxLayout* head = makeHead(m_x, m_y);
+    auto* foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lines << foot;
     foot->setSpacing(4);
     m_hypervolume->setMinimumWidth(1); // gives way in a narrow window
     foot->addWidget(m_hypervolume, 1);
@@ -116,6 +115,30 @@ QWidget* TradeOffView::makePlane()
     return card;
 }
 
+QBoxLayout* TradeOffView::makeHead(QComboBox* first, QComboBox* second)
+{
+    auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto* word = new MutedLabel(tr("against"));
+    head->setSpacing(4);
+    head->addWidget(first, first == m_metric ? 2 : 1);
+    head->addWidget(word);
+    head->addWidget(second, 1);
+    m_lines << head;
+    m_words << word;
+    return head;
+}
+
+void TradeOffView::resizeEvent(QResizeEvent* event)
+{
+    // side by side, the names of metrics would be cut in a narrow window
+    const bool isNarrow = width() < kNarrow;
+    for (QBoxLayout* line : std::as_const(m_lines))
+        line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget* word : std::as_const(m_words))
+        word->setHidden(isNarrow);
+    QWidget::resizeEvent(event);
+}
+
 QWidget* TradeOffView::makeCurves()
 {
     m_metric->setAccessibleName(tr("What is drawn against the parameter"));
@@ -126,11 +149,7 @@ QWidget* TradeOffView::makeCurves()
     m_curves->setPlaceholder(tr("One value per setting, with its interval over seeds"));
     connect(m_curves, &ParameterPlot::selected, this, &TradeOffView::selectOnCurve);
     auto* content = new QWidget;
-    auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_metric, 2);
-    head->addWidget(new MutedLabel(tr("against")));
-    head->addWidget(m_parameter, 1);
+    QBoxLayout* head = makeHead(m_metric, m_parameter);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

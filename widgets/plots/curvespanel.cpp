@@ -25,17 +25,6 @@ const auto kSmoothing = QStringLiteral("smoothing");
 const auto kLogarithmic = QStringLiteral("logarithmic");
 constexpr int kMostSmoothing = 99; ///< hundredths
 
-QString phaseTitle(QString name)
-{
-    if (name == u"factors")
-        return CurvesPanel::tr("Factors");
-    if (name == u"network")
-        return CurvesPanel::tr("Network");
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
 QString axisTitle(const std::string& metric)
 {
     if (metric == "rmse")
@@ -59,13 +48,14 @@ QColor metricColour(const std::string& metric, int& others)
 struct Group
 {
     std::string name;
+    Goal goal = Goal::Lower;
     std::vector<PlottedCurve> curves;
 };
 
-Group& groupNamed(std::vector<Group>& groups, const std::string& name)
+Group& groupNamed(std::vector<Group>& groups, const std::string& name, const std::string& series)
 {
     const auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.name == name; });
-    return at != groups.end() ? *at : groups.emplace_back(Group{name, {}});
+    return at != groups.end() ? *at : groups.emplace_back(Group{name, LossCurvePlot::goalOf(series), {}});
 }
 
 void addOwnCurves(std::vector<Group>& groups, const RunCurves& run, int phase, const std::string& wanted)
@@ -80,7 +70,7 @@ void addOwnCurves(std::vector<Group>& groups, const RunCurves& run, int phase, c
         if (isNew)
             colour->second = metricColour(metric, others);
         const bool validates = LossCurvePlot::isValidation(curve.name);
-        groupNamed(groups, LossCurvePlot::kindOf(curve.name))
+        groupNamed(groups, LossCurvePlot::kindOf(curve.name), curve.name)
             .curves.push_back({curve.points, LossCurvePlot::titleOf(curve.name), colour->second,
                                validates ? Qt::DashLine : Qt::SolidLine, false, validates});
     }
@@ -99,7 +89,7 @@ void addCompared(std::vector<Group>& groups, const RunCurves& run, int phase, co
         });
         const bool isQuiet = hasValidation && !LossCurvePlot::isValidation(curve.name);
         const QString title = isQuiet ? CurvesPanel::tr("%1, training").arg(run.title()) : run.title();
-        groupNamed(groups, metric)
+        groupNamed(groups, metric, curve.name)
             .curves.push_back({curve.points, title, style.colour, style.dash, isQuiet, style.dash != Qt::SolidLine});
     }
 }
@@ -206,7 +196,7 @@ void CurvesPanel::rebuildPhases()
                 names << phase.name;
     if (names.size() > 1)
         for (const QString& name : std::as_const(names)) {
-            auto* button = new QPushButton(phaseTitle(name), this);
+            auto* button = new QPushButton(LossCurvePlot::phaseTitle(name), this);
             button->setObjectName(name);
             button->setCheckable(true);
             button->setToolTip(tr("Curves of the phase \"%1\"").arg(name));
@@ -254,7 +244,7 @@ void CurvesPanel::rebuildPlots()
         else if (isIn(run))
             addCompared(groups, *run, run->phaseNamed(m_phase), wanted);
     if (groups.empty())
-        groups.push_back({"loss", {}});
+        groups.push_back({"loss", Goal::Lower, {}});
     int epochs = 0;
     for (const RunCurvesPtr& run : std::as_const(m_runs))
         if (isIn(run))
@@ -264,7 +254,7 @@ void CurvesPanel::rebuildPlots()
     for (std::size_t i = 0; i < groups.size(); ++i) {
         LossCurvePlot* plot = plotAt(int(i));
         const QString title = axisTitle(groups[i].name);
-        plot->setYTitle(title, Goal::Lower);
+        plot->setYTitle(title, groups[i].goal);
         plot->setFigureName(title);
         plot->setEpochs(epochs);
         const bool isSingle = m_runs.size() == 1 && isIn(m_runs.first());

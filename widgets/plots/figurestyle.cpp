@@ -7,6 +7,15 @@
 
 namespace equipoise {
 
+namespace {
+
+struct Presets
+{
+    Q_DECLARE_TR_FUNCTIONS(FigurePresets)
+};
+
+} // namespace
+
 QString figureSuffix(FigureFormat format)
 {
     switch (format) {
@@ -30,11 +39,10 @@ FigureFormat figureFormat(const QString& path)
 
 QList<FigurePreset> figurePresets()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("equipoise::FigurePreset", text); };
     return {
-        {u"column"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "One column (IEEE, ACM)")), {88.9, 58}, 8},
-        {u"columns"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "Two columns (IEEE, ACM)")), {181.9, 80}, 8},
-        {u"slide"_qs, tr(QT_TRANSLATE_NOOP("equipoise::FigurePreset", "Slide, 16 to 9")), {254, 142.9}, 14},
+        {u"column"_qs, Presets::tr("One column (IEEE, ACM)"), {88.9, 58}, 8},
+        {u"columns"_qs, Presets::tr("Two columns (IEEE, ACM)"), {181.9, 80}, 8},
+        {u"slide"_qs, Presets::tr("Slide, 16 to 9"), {254, 142.9}, 14},
     };
 }
 

@@ -15,6 +15,7 @@ constexpr double kBarWidth = 0.6;
 constexpr double kPartWidth = 0.3;
 constexpr int kDarker = 160;
 constexpr int kNoteGap = 6;           ///< pixels around a note
+constexpr double kLeastNote = 0.7;    ///< of the type's size; smaller notes are left out
 constexpr double kMostForNotes = 0.5; ///< of the height, where the figure is small
 } // namespace
 
@@ -26,6 +27,7 @@ GroupBars::GroupBars(QWidget* parent)
     canvas().setInteractions({});
     canvas().setAutoAddPlottableToLegend(false);
     canvas().xAxis->grid()->setVisible(false);
+    connect(&canvas(), &QCustomPlot::afterLayout, this, &GroupBars::fitNotes);
 }
 
 void GroupBars::setBars(const QList<Bar>& bars)
@@ -71,14 +73,28 @@ void GroupBars::resizeEvent(QResizeEvent* event)
     refresh(); // the notes take as many pixels, but another share of the height
 }
 
+void GroupBars::fitNotes()
+{
+    const double pitch = double(canvas().axisRect()->width()) / double(std::max<qsizetype>(1, m_bars.size()));
+    int widest = 1;
+    for (const Bar& bar : m_bars)
+        for (const QString& line : bar.note.split(u'\n'))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    const double scale = std::min(1.0, (pitch - kNoteGap) / widest);
+    QFont fitting = font();
+    fitting.setPointSizeF(QFontInfo(font()).pointSizeF() * std::max(scale, kLeastNote));
+    for (int i = 0; i < canvas().itemCount(); ++i)
+        if (auto* note = qobject_cast<QCPItemText*>(canvas().item(i)); note && note->property("note").isValid()) {
+            note->setFont(fitting);
+            note->setVisible(scale >= kLeastNote); // the read-out has them all
+        }
+}
+
 void GroupBars::recolour(const QPalette& palette)
 {
-    for (int i = 0; i < canvas().itemCount(); ++i) {
-        if (auto* note = qobject_cast<QCPItemText*>(canvas().item(i)); note && note->property("note").isValid()) {
+    for (int i = 0; i < canvas().itemCount(); ++i)
+        if (auto* note = qobject_cast<QCPItemText*>(canvas().item(i)); note && note->property("note").isValid())
             note->setColor(palette.color(QPalette::Text));
-            note->setFont(font());
-        }
-    }
     canvas().xAxis->setTickLabelColor(palette.color(QPalette::Text));
 }
 

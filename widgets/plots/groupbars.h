@@ -35,6 +35,9 @@ protected:
     QString readout(double& x, double y) const override;
 
 private:
+    /// Neighbouring notes never touch: their type shrinks, and where that is not enough they are left out.
+    void fitNotes();
+
     QList<Bar> m_bars;
 };
 

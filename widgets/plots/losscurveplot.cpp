@@ -3,6 +3,7 @@
 
 #include "widgets/plots/losscurveplot.h"
 
+#include "core/evaluation/metrictable.h"
 #include "widgets/plots/plotticker.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ LossCurvePlot::LossCurvePlot(QWidget* parent)
 
 std::string LossCurvePlot::kindOf(const std::string& series)
 {
+    if (metricOf(series) == "learning_rate")
+        return "learning_rate";
     const auto at = series.find_last_of("_.");
     return at == std::string::npos ? series : series.substr(at + 1);
 }
@@ -69,6 +72,8 @@ QString LossCurvePlot::titleOf(const std::string& series)
             return tr("loss");
         if (kind == u"accuracy loss")
             return tr("accuracy loss");
+        if (kind == u"learning rate")
+            return tr("learning rate");
         return kind == u"fairness loss" ? tr("fairness loss") : kind;
     };
     if (const QString rest = withoutPart(name, u"train "_qs); !rest.isEmpty())
@@ -79,6 +84,31 @@ QString LossCurvePlot::titleOf(const std::string& series)
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
+}
+
+QString LossCurvePlot::titleOfLogged(const std::string& key)
+{
+    const std::size_t dot = key.find('.');
+    return dot == std::string::npos
+               ? titleOf(key)
+               : u"%1: %2"_qs.arg(phaseTitle(QString::fromStdString(key.substr(0, dot))), titleOf(key.substr(dot + 1)));
+}
+
+QString LossCurvePlot::phaseTitle(const QString& phase)
+{
+    if (phase == u"factors")
+        return tr("Factors");
+    if (phase == u"network")
+        return tr("Network");
+    return phase.isEmpty() ? phase : phase.at(0).toUpper() + phase.mid(1);
+}
+
+Goal LossCurvePlot::goalOf(const std::string& series)
+{
+    const std::string metric = metricOf(series);
+    if (metric == "learning_rate")
+        return Goal::Neither;
+    return describeMetric(metric) == nullptr || isSmallerBetter(metric) ? Goal::Lower : Goal::Higher;
 }
 
 void LossCurvePlot::setCurves(std::vector<PlottedCurve> curves)

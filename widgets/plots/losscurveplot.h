@@ -53,6 +53,12 @@ public:
 
     /// Words for a series name of the engine: "validation_accuracy_loss" → "Validation: accuracy loss".
     static QString titleOf(const std::string& series);
+    /// Of a series of the log: "network.train_loss" → "Network: training: loss".
+    static QString titleOfLogged(const std::string& key);
+    /// A phase of the training in words: "network" → "Network".
+    static QString phaseTitle(const QString& phase);
+    /// Which way a series gets better.
+    static Goal goalOf(const std::string& series);
     /// What a series measures, without the part of the data: "validation_accuracy_loss" → "accuracy_loss".
     static std::string metricOf(const std::string& series);
     /// The unit of what a series measures, by the last word of its name: series of one kind share an axis.

@@ -53,7 +53,8 @@ void CurveBox::setSeries(std::vector<LoggedSeries> series)
         const auto [phase, name] = partsOf(one.key);
         const std::string kind = LossCurvePlot::kindOf(name);
         const QString words = LossCurvePlot::titleOf(kind);
-        const QString title = phase.empty() ? words : u"%1: %2"_qs.arg(QString::fromStdString(phase), words);
+        const QString title =
+            phase.empty() ? words : u"%1: %2"_qs.arg(LossCurvePlot::phaseTitle(QString::fromStdString(phase)), words);
         if (m_choice->findText(title) < 0)
             m_choice->addItem(title, QStringList{QString::fromStdString(phase), QString::fromStdString(kind)});
     }
@@ -85,7 +86,8 @@ void CurveBox::showCurve()
         curve.values = series.values;
     }
     if (wanted.size() == 2)
-        m_plot->setYTitle(LossCurvePlot::titleOf(wanted[1].toStdString()), Goal::Lower);
+        m_plot->setYTitle(LossCurvePlot::titleOf(wanted[1].toStdString()),
+                          LossCurvePlot::goalOf(wanted[1].toStdString()));
     m_plot->setSeries(std::move(shown));
 }
 
