@@ -7485,6 +7485,14 @@ NDCG bei 10 versuchen.</translation>
         <source>Fairness error</source>
         <translation>Fairnessfehler</translation>
     </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Against the parameter</source>
+        <translation>Gegen den Parameter</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TrainPage</name>

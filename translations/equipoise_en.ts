@@ -7466,6 +7466,14 @@ Try NDCG at 10.</source>
         <source>Fairness error</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TrainPage</name>

@@ -7485,6 +7485,14 @@ Pruebe NDCG a 10.</translation>
         <source>Fairness error</source>
         <translation>Error de equidad</translation>
     </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Against the parameter</source>
+        <translation>Frente al parámetro</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TrainPage</name>

@@ -6,6 +6,7 @@
 #include "core/evaluation/metrictable.h"
 #include "widgets/forms/metricchooser.h"
 #include "widgets/frame/parts.h"
+#include "widgets/frame/sidebyside.h"
 #include "widgets/models/tables.h"
 #include "widgets/pages/referenceedit.h"
 #include "widgets/pages/tradeofffigures.h"
@@ -23,7 +24,8 @@ namespace equipoise {
 
 namespace {
 
-constexpr int kNarrow = 760; ///< pixels
+/// The figures stand side by side in a view at least this wide, else one at a time.
+constexpr int kWide = 760;
 
 Estimate estimate(const Interval& interval) { return {interval.mean, interval.low, interval.high}; }
 
@@ -58,11 +60,12 @@ TradeOffView::TradeOffView(TradeOffFigures& figures, QWidget* parent)
     , m_hypervolume(new ElidedLabel(Qt::ElideRight))
     , m_reference(new ReferenceEdit)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* cards = new SideBySide(kWide, this);
+    cards->add(makePlane(), tr("Trade-off"));
+    cards->add(makeCurves(), tr("Against the parameter"));
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(makePlane(), 1);
-    layout->addWidget(makeCurves(), 1);
+    layout->addWidget(cards);
     m_x->setMetric(figures.choice().x);
     m_y->setMetric(figures.choice().y);
     for (MetricChooser* chooser : {m_x, m_y, m_metric})
@@ -97,9 +100,12 @@ QWidget* TradeOffView::makePlane()
     });
 
     auto* content = new QWidget;
-    QBoxLayout* head = makeHead(m_x, m_y);
-    auto* foot = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lines << foot;
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_x, 1);
+    head->addWidget(new MutedLabel(tr("against")));
+    head->addWidget(m_y, 1);
+    auto* foot = new QHBoxLayout;
     foot->setSpacing(4);
     m_hypervolume->setMinimumWidth(1); // gives way in a narrow window
     foot->addWidget(m_hypervolume, 1);
@@ -115,30 +121,6 @@ QWidget* TradeOffView::makePlane()
     return card;
 }
 
-QBoxLayout* TradeOffView::makeHead(QComboBox* first, QComboBox* second)
-{
-    auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
-    auto* word = new MutedLabel(tr("against"));
-    head->setSpacing(4);
-    head->addWidget(first, first == m_metric ? 2 : 1);
-    head->addWidget(word);
-    head->addWidget(second, 1);
-    m_lines << head;
-    m_words << word;
-    return head;
-}
-
-void TradeOffView::resizeEvent(QResizeEvent* event)
-{
-    // side by side, the names of metrics would be cut in a narrow window
-    const bool isNarrow = width() < kNarrow;
-    for (QBoxLayout* line : std::as_const(m_lines))
-        line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (QWidget* word : std::as_const(m_words))
-        word->setHidden(isNarrow);
-    QWidget::resizeEvent(event);
-}
-
 QWidget* TradeOffView::makeCurves()
 {
     m_metric->setAccessibleName(tr("What is drawn against the parameter"));
@@ -149,7 +131,11 @@ QWidget* TradeOffView::makeCurves()
     m_curves->setPlaceholder(tr("One value per setting, with its interval over seeds"));
     connect(m_curves, &ParameterPlot::selected, this, &TradeOffView::selectOnCurve);
     auto* content = new QWidget;
-    QBoxLayout* head = makeHead(m_metric, m_parameter);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_metric, 2);
+    head->addWidget(new MutedLabel(tr("against")));
+    head->addWidget(m_parameter, 1);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -35,14 +34,9 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makePlane();
     QWidget* makeCurves();
-    /// What is drawn against what.
-    QBoxLayout* makeHead(QComboBox* first, QComboBox* second);
     void choose();
     /// Names the sweeps shown and the metrics of the axes; empty without a sweep.
     QString referenceKey() const;
@@ -63,9 +57,7 @@ private:
     ParameterPlot* m_curves;
     ElidedLabel* m_hypervolume;
     ReferenceEdit* m_reference;
-    QList<QBoxLayout*> m_lines; ///< become columns in a narrow window
-    QList<QWidget*> m_words;    ///< then hidden
-    QVariantMap m_references;   ///< reference points chosen by hand, by referenceKey()
+    QVariantMap m_references; ///< reference points chosen by hand, by referenceKey()
 };
 
 } // namespace equipoise

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/runexporter.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
+#include "widgets/frame/sidebyside.h"
 #include "widgets/models/runqueuemodel.h"
 #include "widgets/pages/needsdata.h"
 #include "widgets/pages/overlaypicker.h"
@@ -16,10 +17,8 @@
 #include "widgets/pages/workspace.h"
 #include "widgets/plots/curvespanel.h"
 
-#include <QButtonGroup>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,8 +28,8 @@ namespace equipoise {
 
 namespace {
 
-/// Queue and metrics stand side by side in a page at least this wide.
-constexpr int kWidePage = 1180;
+/// Queue and metrics stand side by side where there is so much room.
+constexpr int kWideCards = 840;
 const auto kCurves = QStringLiteral("curves");
 const auto kSplit = QStringLiteral("split");
 const auto kParallel = QStringLiteral("parallel");
@@ -127,48 +126,10 @@ QWidget* TrainPage::makeMain()
 
 QWidget* TrainPage::makeBottom()
 {
-    auto* bottom = new QWidget;
-    m_queueCard = new Card(tr("Queue"), m_queue, bottom);
-    m_resultCard = new Card(tr("Metrics on the test ratings"), m_result, bottom);
-    m_switch = new QWidget(bottom);
-    m_parts = new QButtonGroup(this);
-    auto* parts = new QHBoxLayout(m_switch);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(4);
-    for (const QString& name : {tr("Queue"), tr("Metrics")}) {
-        auto* button = new QPushButton(name, m_switch);
-        button->setCheckable(true);
-        m_parts->addButton(button, int(m_parts->buttons().size()));
-        parts->addWidget(button);
-    }
-    parts->addStretch(1);
-    m_parts->button(0)->setChecked(true);
-    connect(m_parts, &QButtonGroup::idClicked, this, &TrainPage::arrange);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(12);
-    cards->addWidget(m_queueCard, 3);
-    cards->addWidget(m_resultCard, 2);
-    auto* layout = new QVBoxLayout(bottom);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_switch);
-    layout->addLayout(cards, 1);
-    arrange();
+    auto* bottom = new SideBySide(kWideCards);
+    bottom->add(new Card(tr("Queue"), m_queue), tr("Queue"), 3);
+    bottom->add(new Card(tr("Metrics on the test ratings"), m_result), tr("Metrics"), 2);
     return bottom;
-}
-
-void TrainPage::arrange()
-{
-    const bool isWide = width() >= kWidePage;
-    m_switch->setVisible(!isWide);
-    m_queueCard->setVisible(isWide || m_parts->checkedId() == 0);
-    m_resultCard->setVisible(isWide || m_parts->checkedId() == 1);
-}
-
-void TrainPage::resizeEvent(QResizeEvent* event)
-{
-    arrange();
-    QWidget::resizeEvent(event);
 }
 
 bool TrainPage::isTraining() const { return m_workspace.queue().isTraining(); }

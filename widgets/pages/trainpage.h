@@ -9,7 +9,6 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -53,9 +52,6 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makeMain();
     QWidget* makeBottom();
@@ -63,7 +59,6 @@ private:
     void follow(qint64 started);
     void showSelection();
     void showState();
-    void arrange();
 
     Workspace& m_workspace;
     TrainSide* m_side;
@@ -78,10 +73,6 @@ private:
     QLabel* m_state;
     QProgressBar* m_progress;
     QSplitter* m_split;
-    QWidget* m_switch = nullptr; ///< which of the two cards below, where there is no room for both
-    QButtonGroup* m_parts = nullptr;
-    QWidget* m_queueCard = nullptr;
-    QWidget* m_resultCard = nullptr;
     qint64 m_failureShown = 0;
 };
 
