@@ -19,7 +19,7 @@ struct StudyProgress
     double secondsLeft = -1; ///< of the stage; negative while unknown
 };
 
-/// Sees a study come along. Called from the study's thread, never concurrently. Exceptions end the study.
+/// Sees a study come along. Called from threads of the study, one call at a time. Exceptions end the study.
 class StudyObserver
 {
 public:
@@ -77,8 +77,9 @@ public:
     /// Needs StudyStage::Strategy.
     std::vector<std::uint8_t> mask(int draw = 0) const;
     /// The data as disclosed, with the held-out ratings, as a folder that loadDataset opens; splitting it with "loo"
-    /// holds out the same ratings. Throws Error(Data) where nothing but held-out ratings would be left.
-    void saveMasked(const std::filesystem::path& folder, int draw = 0) const;
+    /// holds out the same ratings. Users who disclose nothing are left out; returns how many. Throws Error(Data) where
+    /// that is everybody.
+    std::size_t saveMasked(const std::filesystem::path& folder, int draw = 0) const;
 
 private:
     struct State;

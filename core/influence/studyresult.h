@@ -36,7 +36,7 @@ std::string_view titleOf(StudyStage stage); ///< "Data", "Base model", …
 enum class DisclosureMethod {
     Influence, ///< the study's own solver and strategy
     Gradient,  ///< ablation: influences with H = I
-    Uniform,   ///< ablation, no influence: every rating of a user has her mean gain
+    Uniform,   ///< ablation, no influence: each user's smallest β, up to what Influence takes from her
     Threshold, ///< the ratings with the smallest β
     Random,    ///< ratings drawn at random
     Everything,
@@ -69,7 +69,7 @@ struct ModelQuality
 struct StudyOutcome
 {
     DisclosureMethod method = DisclosureMethod::Influence;
-    double lambda = 0; ///< of Influence at whose wv the others stand; 0 for All and Nothing
+    double lambda = 0; ///< of Influence at whose wv the others stand; the settings' own for Everything and Nothing
     int draw = 0;      ///< of the willingness, from 0
     double wv = 0;     ///< willingness violation: mean over users of Σ o·β
     double share = 0;  ///< of the ratings that are disclosed
@@ -80,6 +80,7 @@ struct StudyOutcome
     double actualChange = 0;
     double seconds = 0;      ///< of retraining; 0 where the same mask was trained before
     double gradientNorm = 0; ///< reached
+    std::string maskHash;    ///< SHA-256 of the mask; equal masks give equal models
     ModelQuality quality;
 };
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/influence/studymodel.h"
+
+#include <functional>
+
+namespace equipoise {
+
+/// Symmetric blocks of a Hessian's diagonal, one per row, inverted; each `width` × `width`.
+class BlockInverses
+{
+public:
+    BlockInverses() = default;
+    BlockInverses(std::size_t rows, std::size_t width)
+        : m_width(width)
+        , m_values(rows * width * width)
+    {}
+
+    std::size_t width() const { return m_width; }
+    double* of(std::size_t row) { return m_values.data() + row * m_width * m_width; }
+    const double* of(std::size_t row) const { return m_values.data() + row * m_width * m_width; }
+    /// out = block⁻¹·v for every row. Parallel unless told not to be.
+    void multiply(std::span<const double> v, std::span<double> out, bool isSerial = false) const;
+
+private:
+    std::size_t m_width = 0;
+    StudyVector m_values;
+};
+
+/// (shift·I + Σ c·g·gᵀ)⁻¹ per user, or per item where `byItem` is given; g: derivative of the score by her row. Exact
+/// blocks of the Hessian, since the scores are (piecewise) linear in a row. Parallel, O(pairs·width² + rows·width³).
+/// Throws Error(Data) where a block is singular.
+BlockInverses blockInverses(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
+                            const PairsByItem* byItem, std::span<const double> c, double shift);
+
+/// The Hessian of F(θ) = Σ w·l + (ρ/2)‖θ‖² at a point, shifted by a damping. Refers to the model, θ and the pairs,
+/// which outlive it.
+class StudyHessian
+{
+public:
+    StudyHessian(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
+                 const PairsByItem& byItem, double rho);
+
+    const StudyModel& model() const { return m_model; }
+    std::span<const double> theta() const { return m_theta; }
+    const PairSet& pairs() const { return m_pairs; }
+    const PairsByItem& byItem() const { return m_byItem; }
+    const Curvature& curvature() const { return m_curvature; }
+    double rho() const { return m_rho; }
+
+    /// Both blocks of the diagonal; made at the first call of either, with the damping of that moment.
+    const BlockInverses& userBlocks() const { return m_userBlocks; }
+    const BlockInverses& itemBlocks() const { return m_itemBlocks; }
+    void makeBlocks(double damping);
+
+    /// out = (H + damping·I)·v. Parallel, or serial for callers that are parallel themselves.
+    void multiply(std::span<const double> v, std::span<double> out, double damping, bool isSerial = false) const;
+    /// out = M·v with M the inverted blocks, 1/(ρ + damping) for dense weights.
+    void precondition(std::span<const double> v, std::span<double> out, bool isSerial = false) const;
+
+private:
+    const StudyModel& m_model;
+    std::span<const double> m_theta;
+    const PairSet& m_pairs;
+    const PairsByItem& m_byItem;
+    double m_rho;
+    double m_denseScale = 1;
+    Curvature m_curvature;
+    BlockInverses m_userBlocks;
+    BlockInverses m_itemBlocks;
+};
+
+struct CgOutcome
+{
+    int iterations = 0;
+    double residual = 0; ///< ‖b − Ax‖ / ‖b‖
+    bool metNegativeCurvature = false;
+};
+
+using LinearMap = std::function<void(std::span<const double> v, std::span<double> out)>;
+
+/// Preconditioned conjugate gradients for Ax = b from x as it is given (0 where `x` is all 0); ends at the residual
+/// `tolerance`, after `iterations`, when stopped, or where vᵀAv ≤ 0 is met, with x as before that step. Hestenes and
+/// Stiefel 1952.
+CgOutcome conjugateGradients(const LinearMap& multiply, const LinearMap& precondition, std::span<const double> b,
+                             std::span<double> x, int iterations, double tolerance,
+                             const std::function<bool()>& isStopped);
+
+} // namespace equipoise

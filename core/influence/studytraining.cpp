@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Equipoise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/influence/studytraining.h"
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/influence/studyhessian.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cmath>
+#include <deque>
+
+namespace equipoise {
+
+namespace {
+
+using Vector = Eigen::VectorXd;
+using Matrix = Eigen::MatrixXd;
+using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+Eigen::Map<Vector> map(StudyVector& v) { return {v.data(), static_cast<Eigen::Index>(v.size())}; }
+
+/// One training: the point it is at, with value and gradient.
+class Descent
+{
+public:
+    Descent(const StudyModel& model, const PairSet& pairs, const PairsByItem& byItem, StudyVector start,
+            const StudyTrainingSettings& settings, const TrainingProgress& progress)
+        : m_model(model)
+        , m_pairs(pairs)
+        , m_byItem(byItem)
+        , m_settings(settings)
+        , m_progress(progress)
+        , m_theta(std::move(start))
+        , m_gradient(m_theta.size())
+    {
+        m_value = studyObjective(m_model, m_theta, m_pairs, m_settings.rho, m_gradient);
+    }
+
+    void alternate();
+    void newton();
+    void quasiNewton();
+    StudyTraining finish(double seconds);
+
+private:
+    double norm() { return map(m_gradient).norm(); }
+    bool isDone() { return norm() <= m_settings.tolerance || m_model.isStopped(); }
+    bool mayStep()
+    {
+        if (m_progress)
+            m_progress(m_iterations, norm());
+        if (!std::isfinite(m_value))
+            throw Error(ErrorKind::Divergence, "the training of a disclosure study left the finite numbers")
+                .hint("Raise rho");
+        return !isDone() && m_iterations < m_settings.iterations;
+    }
+    bool moveAlong(const StudyVector& direction, double firstStep);
+    void sweep(bool isItems, bool isBounded);
+
+    const StudyModel& m_model;
+    const PairSet& m_pairs;
+    const PairsByItem& m_byItem;
+    const StudyTrainingSettings& m_settings;
+    const TrainingProgress& m_progress;
+    StudyVector m_theta;
+    StudyVector m_gradient;
+    double m_value = 0;
+    int m_iterations = 0;
+};
+
+/// Backtracking to a sufficient decrease (Armijo); false where no step decreases, which is as near as doubles get.
+bool Descent::moveAlong(const StudyVector& direction, double firstStep)
+{
+    StudyVector theta(m_theta.size());
+    StudyVector gradient(m_theta.size());
+    StudyVector copy = direction;
+    const double slope = map(m_gradient).dot(map(copy));
+    // sums of as many terms differ by rounding however good a step is
+    const double noise = 1e-13 * std::abs(m_value);
+    for (double step = firstStep; step > 1e-10 && slope < 0; step /= 2) {
+        map(theta) = map(m_theta) + step * map(copy);
+        const double value = studyObjective(m_model, theta, m_pairs, m_settings.rho, gradient);
+        if (m_model.isStopped())
+            return false;
+        if (value <= m_value + 1e-4 * step * slope + noise) {
+            m_theta.swap(theta);
+            m_gradient.swap(gradient);
+            m_value = value;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One Newton step of every user, or every item, with the others as they are; `isBounded`: with the curvature's upper
+/// bound 1/4, which never increases the objective (Böhning and Lindsay 1988).
+void Descent::sweep(bool isItems, bool isBounded)
+{
+    const std::span<const std::size_t> offsets = isItems ? std::span(m_byItem.offsets) : std::span(m_pairs.offsets);
+    const std::size_t width = m_model.width();
+    const auto w = static_cast<Eigen::Index>(width);
+    double* own = m_theta.data() + (isItems ? m_model.itemAt(0) : 0);
+    const double* others = m_theta.data() + (isItems ? 0 : m_model.itemAt(0));
+    forBlocks(offsets.size() - 1, 8, [&](std::size_t, std::size_t begin, std::size_t end) {
+        RowMajor g;
+        RowMajor scaled;
+        Vector z;
+        Vector e;
+        std::vector<double> labels;
+        std::vector<double> weights;
+        for (std::size_t row = begin; row < end && !m_model.isStopped(); ++row) {
+            const std::size_t n = offsets[row + 1] - offsets[row];
+            g.resize(static_cast<Eigen::Index>(n), w);
+            labels.resize(n);
+            weights.resize(n);
+            for (std::size_t k = 0; k < n; ++k) {
+                const std::size_t at = offsets[row] + k;
+                const std::size_t pair = isItems ? m_byItem.pairs[at] : at;
+                const std::size_t other = isItems ? m_byItem.users[at] : m_pairs.items[at];
+                g.row(static_cast<Eigen::Index>(k)) = Eigen::Map<const Eigen::RowVectorXd>(others + other * width, w);
+                labels[k] = m_pairs.labels[pair];
+                weights[k] = m_pairs.weights[pair];
+            }
+            Eigen::Map<Vector> x(own + row * width, w);
+            z = g * x;
+            e.resize(z.size());
+            const Eigen::Map<const Vector> weight(weights.data(), z.size());
+            logisticLoss({z.data(), n}, labels, weights, {e.data(), n});
+            const Vector gradient = g.transpose() * e + m_settings.rho * x;
+            if (isBounded)
+                z = weight / 4;
+            else
+                z = weight.array() * z.unaryExpr([](double s) { return 1 / (2 + 2 * std::cosh(s)); }).array();
+            scaled = z.asDiagonal() * g;
+            Matrix block = m_settings.rho * Matrix::Identity(w, w);
+            block.noalias() += g.transpose() * scaled;
+            x -= block.llt().solve(gradient);
+        }
+    });
+    if (isItems)
+        m_value = studyObjective(m_model, m_theta, m_pairs, m_settings.rho, m_gradient);
+}
+
+void Descent::alternate()
+{
+    constexpr int kMostSweeps = 40;
+    constexpr double kEnoughDecrease = 1e-4; // from where Newton's method is quicker
+    bool isBounded = false;
+    for (int s = 0; s < kMostSweeps && mayStep(); ++s, ++m_iterations) {
+        const double before = m_value;
+        const StudyVector kept = m_theta;
+        sweep(false, isBounded);
+        sweep(true, isBounded);
+        if (m_value > before) {
+            m_theta = kept;
+            m_value = studyObjective(m_model, m_theta, m_pairs, m_settings.rho, m_gradient);
+            if (isBounded)
+                return;
+            isBounded = true;
+        } else if (before - m_value < kEnoughDecrease * std::abs(m_value))
+            return;
+    }
+}
+
+void Descent::newton()
+{
+    constexpr int kMostProducts = 100;
+    while (mayStep()) {
+        StudyHessian hessian(m_model, m_theta, m_pairs, m_byItem, m_settings.rho);
+        hessian.makeBlocks(0);
+        StudyVector step(m_theta.size(), 0.0);
+        StudyVector downhill(m_theta.size());
+        map(downhill) = -map(m_gradient);
+        const double forcing = std::min(0.1, std::sqrt(norm() / (1 + std::abs(m_value))));
+        const CgOutcome cg =
+            conjugateGradients([&](std::span<const double> v, std::span<double> out) { hessian.multiply(v, out, 0); },
+                               [&](std::span<const double> v, std::span<double> out) { hessian.precondition(v, out); },
+                               downhill, step, kMostProducts, std::max(forcing, 0.1 * m_settings.tolerance / norm()),
+                               [this] { return m_model.isStopped(); });
+        if (cg.iterations == 0)
+            hessian.precondition(downhill, step);
+        ++m_iterations;
+        if (!moveAlong(step, 1))
+            return;
+    }
+}
+
+/// L-BFGS (Nocedal and Wright 2006, algorithm 7.4).
+void Descent::quasiNewton()
+{
+    constexpr std::size_t kMemory = 20;
+    struct Correction
+    {
+        StudyVector s;
+        StudyVector y;
+        double rho;
+    };
+    std::deque<Correction> corrections;
+    while (mayStep()) {
+        StudyVector direction(m_theta.size());
+        map(direction) = -map(m_gradient);
+        std::vector<double> alphas(corrections.size());
+        for (std::size_t k = corrections.size(); k-- > 0;) {
+            Correction& c = corrections[k];
+            alphas[k] = c.rho * map(c.s).dot(map(direction));
+            map(direction) -= alphas[k] * map(c.y);
+        }
+        if (!corrections.empty())
+            map(direction) /= corrections.back().rho * map(corrections.back().y).squaredNorm();
+        for (std::size_t k = 0; k < corrections.size(); ++k) {
+            Correction& c = corrections[k];
+            map(direction) += (alphas[k] - c.rho * map(c.y).dot(map(direction))) * map(c.s);
+        }
+        StudyVector theta = m_theta;
+        StudyVector gradient = m_gradient;
+        ++m_iterations;
+        if (!moveAlong(direction, corrections.empty() ? std::min(1.0, 1 / norm()) : 1)) {
+            if (corrections.empty() || m_model.isStopped())
+                return;
+            corrections.clear();
+            continue;
+        }
+        Correction c{m_theta, m_gradient, 0};
+        map(c.s) -= map(theta);
+        map(c.y) -= map(gradient);
+        const double sy = map(c.s).dot(map(c.y));
+        if (sy > 1e-10 * map(c.y).squaredNorm()) {
+            c.rho = 1 / sy;
+            corrections.push_back(std::move(c));
+            if (corrections.size() > kMemory)
+                corrections.pop_front();
+        }
+    }
+}
+
+StudyTraining Descent::finish(double seconds)
+{
+    StudyTraining result;
+    result.gradientNorm = norm();
+    if (!(result.gradientNorm <= m_settings.tolerance) && !m_model.isStopped())
+        throw Error(ErrorKind::Divergence,
+                    fmt::format("the gradient did not become small: its norm is {} after {} iterations, and influence "
+                                "functions need {}",
+                                numberText(result.gradientNorm), m_iterations, numberText(m_settings.tolerance)))
+            .hint("Raise rho, allow more iterations, or accept a larger tolerance");
+    result.theta = std::move(m_theta);
+    result.objective = m_value;
+    result.iterations = m_iterations;
+    result.seconds = seconds;
+    return result;
+}
+
+} // namespace
+
+double studyObjective(const StudyModel& model, std::span<const double> theta, const PairSet& pairs, double rho,
+                      std::span<double> gradient)
+{
+    const Eigen::Map<const Vector> at(theta.data(), static_cast<Eigen::Index>(theta.size()));
+    Eigen::Map<Vector>(gradient.data(), at.size()) = rho * at;
+    return model.addLossGradient(theta, pairs, gradient) + rho / 2 * at.squaredNorm();
+}
+
+StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, const PairsByItem& byItem,
+                              StudyVector start, const StudyTrainingSettings& settings, bool isWarm,
+                              const TrainingProgress& progress)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    Descent descent(model, pairs, byItem, std::move(start), settings, progress);
+    if (!settings.isMatrixFactorisation)
+        descent.quasiNewton();
+    else if (!isWarm)
+        descent.alternate();
+    if (settings.isMatrixFactorisation)
+        descent.newton();
+    return descent.finish(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+}
+
+} // namespace equipoise
