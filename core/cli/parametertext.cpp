@@ -27,12 +27,14 @@ std::string valuesText(const ParameterDescription& d)
 
 } // namespace
 
-std::string parametersText(const ModelDescription& model)
+std::string parametersText(const ModelDescription& model) { return parametersText(std::span(model.parameters)); }
+
+std::string parametersText(std::span<const ParameterDescription> parameters)
 {
-    if (model.parameters.empty())
+    if (parameters.empty())
         return "  (no parameters)\n";
     TextTable table({"  parameter", "values", "default", "help"});
-    for (const ParameterDescription& d : model.parameters)
+    for (const ParameterDescription& d : parameters)
         table.add(
             {"  " + d.name, valuesText(d), toText(d.defaultValue) + (d.unit.empty() ? "" : " " + d.unit), d.help});
     return table.text();

@@ -11,5 +11,6 @@ namespace equipoise::cli {
 
 /// One line a parameter: name, type with range or choices, default, help. For `models` and `train --model M --help`.
 std::string parametersText(const ModelDescription& model);
+std::string parametersText(std::span<const ParameterDescription> parameters);
 
 } // namespace equipoise::cli

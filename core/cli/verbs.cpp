@@ -20,6 +20,8 @@ std::span<const Verb> verbTable()
         Verb{"sweep", "Train over a grid of parameters or beta, and find the Pareto front", describeSweep},
         Verb{"evaluate", "Metrics of a saved or an ONNX model on data matched by ids", describeEvaluate},
         Verb{"recommend", "The best items for users of a saved model", describeRecommend},
+        Verb{"disclose", "What each user should disclose, retrained and compared with baselines", describeDisclose},
+        Verb{"influence", "What each of a user's ratings does to her recommendations", describeInfluence},
         Verb{"export-onnx", "Write a trained network as a checked ONNX model with its id map", describeExportOnnx},
         Verb{"runs list", "List the runs in the experiment log", describeRunsList},
         Verb{"runs show", "Everything the log holds of a run", describeRunsShow},

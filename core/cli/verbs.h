@@ -20,6 +20,8 @@ Action describeTrain(CLI::App& command, const Session& session);
 Action describeSweep(CLI::App& command, const Session& session);
 Action describeEvaluate(CLI::App& command, const Session& session);
 Action describeRecommend(CLI::App& command, const Session& session);
+Action describeDisclose(CLI::App& command, const Session& session);
+Action describeInfluence(CLI::App& command, const Session& session);
 Action describeExportOnnx(CLI::App& command, const Session& session);
 Action describeRunsList(CLI::App& command, const Session& session);
 Action describeRunsShow(CLI::App& command, const Session& session);

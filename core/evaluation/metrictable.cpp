@@ -71,6 +71,17 @@ const std::vector<MetricDescription>& metricTable()
          "Mean of ((1 − ŷ) − f)² over the test ratings: DeepFair's fairness part. f is what the model was trained "
          "towards; (IM − UM)² with the unit scaling for other models.",
          true, 0, 4},
+        {"bce", "Held-out loss",
+         "Binary cross-entropy over a user's held-out item and the items it is ranked among, mean over them and over "
+         "users: what a disclosure study weighs.",
+         true, 0, kUnbounded},
+        {"reward", "Reward",
+         "What disclosure is judged by: less held-out loss and less unwillingly disclosed, weighed by λ.", false,
+         -kUnbounded, kUnbounded},
+        {"wv", "Willingness violation",
+         "Unwillingness β of all ratings a user discloses, in sum; mean over users. 0 where nothing is disclosed.",
+         true, 0, kUnbounded},
+        {"disclosed-share", "Disclosed share", "Share of the training ratings that are disclosed.", false, 0, 1},
         {"u-value", "Value unfairness",
          "Mean over items of |signed error for a group − signed error for the others| (Yao and Huang 2017), in rating "
          "units. Without brackets: for the minority.",

@@ -55,6 +55,13 @@ const std::string kDecoupled = "Loshchilov and Hutter, Decoupled Weight Decay Re
 const std::string kCosine = "Loshchilov and Hutter, SGDR: Stochastic Gradient Descent with Warm Restarts, ICLR 2017";
 const std::string kStopping = "Prechelt, Early Stopping – But When?, 1998";
 
+const std::string kIfrqe = "Would You Like Your Data to Be Trained? A User Controllable Recommendation Framework, AAAI "
+                           "2024";
+const std::string kKohLiang = "Koh and Liang, Understanding Black-Box Predictions via Influence Functions, ICML 2017";
+const std::string kDisclosureLetters =
+    "o_k: 1 where rating k is disclosed, else 0, β_k: unwillingness, L: held-out loss, "
+    "wv: willingness violation";
+
 const Formulas& metrics()
 {
     static const Formulas table{
@@ -100,6 +107,11 @@ const Formulas& metrics()
          {"mean_u | mean_{i ∈ L(u)} IM_i − UM_u |", "IM, UM: indices as quantiles in [0, 1]", kDeepFair}},
         {"accuracy-loss", {"Σ (ŷ − a)² / |T|", "a: rating scaled to [0, 1], ŷ: the network's output", kDeepFair}},
         {"fairness-loss", {"Σ ((1 − ŷ) − f)² / |T|", "f: distance of item and user in minority-ness", kDeepFair}},
+        {"bce",
+         {"− ( ln σ(z_t) + Σ_j ln(1 − σ(z_j)) ) / (1 + n)", "z: score, t: held-out item, j: its n negatives", kIfrqe}},
+        {"reward", {"− L − λ·wv", kDisclosureLetters, kIfrqe}},
+        {"wv", {"mean_u Σ_k o_k·β_k", kDisclosureLetters, kIfrqe}},
+        {"disclosed-share", {"Σ o_k / n", kDisclosureLetters, kIfrqe}},
         {"u-value", {"mean_j |(E_g[y] − E_g[r]) − (E_¬g[y] − E_¬g[r])|", kUnfairnessLetters, kYao}},
         {"u-absolute", {"mean_j | |E_g[y] − E_g[r]| − |E_¬g[y] − E_¬g[r]| |", kUnfairnessLetters, kYao}},
         {"u-under", {"mean_j |max(0, E_g[r] − E_g[y]) − max(0, E_¬g[r] − E_¬g[y])|", kUnfairnessLetters, kYao}},
