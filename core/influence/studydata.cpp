@@ -185,8 +185,10 @@ void Maker::addPairs(std::uint32_t user)
     const std::uint32_t heldOut = m_studyItems[m_dataset.rowItems()[basis.heldOut[user]]];
     take(heldOut);
     const std::vector<std::uint32_t> candidates = drawCandidates(user);
-    const double weight = 1.0 / static_cast<double>(candidates.size() + 1);
-    m_data.candidates.add(heldOut, 1, weight);
+    const bool isBalanced = m_settings.parameters.text("loss") == "balanced" && !candidates.empty();
+    const auto n = static_cast<double>(candidates.size());
+    const double weight = isBalanced ? 0.5 / n : 1 / (n + 1);
+    m_data.candidates.add(heldOut, 1, isBalanced ? 0.5 : weight);
     for (const std::uint32_t item : candidates) {
         m_data.candidates.add(item, 0, weight);
         take(item);

@@ -17,7 +17,7 @@ struct StudyData
     std::vector<std::uint32_t> items; ///< dataset item per study item, ascending
     PairSet training;                 ///< with everything disclosed
     PairsByItem byItem;               ///< of `training`
-    PairSet candidates; ///< per user: the held-out item with label 1, its negatives with 0; weights 1/their number
+    PairSet candidates; ///< per user: the held-out item with label 1, its negatives with 0; weights add up to 1
 
     std::size_t userCount() const { return basis.userCount(); }
     std::size_t ratingCount() const { return basis.ratingCount(); }

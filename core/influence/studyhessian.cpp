@@ -151,6 +151,7 @@ CgOutcome conjugateGradients(const LinearMap& multiply, const LinearMap& precond
         const double curvature = d.dot(image_);
         if (!(curvature > 0)) {
             outcome.metNegativeCurvature = true;
+            outcome.direction = std::move(direction);
             break;
         }
         const double step = rz / curvature;

@@ -78,6 +78,7 @@ struct CgOutcome
     int iterations = 0;
     double residual = 0; ///< ‖b − Ax‖ / ‖b‖
     bool metNegativeCurvature = false;
+    StudyVector direction; ///< of the negative curvature, where it was met
 };
 
 using LinearMap = std::function<void(std::span<const double> v, std::span<double> out)>;

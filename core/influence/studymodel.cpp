@@ -48,10 +48,11 @@ double logisticLoss(std::span<const double> z, std::span<const double> labels, s
     const Values zs(z.data(), n);
     const Values ys(labels.data(), n);
     const Values ws(weights.data(), n);
-    Eigen::Map<Eigen::ArrayXd> es(e.data(), n);
-    es = (-zs.abs()).exp(); // of −|z|, so that nothing overflows
+    // Eigen begins with single elements where memory is not aligned, and those round otherwise: work on memory that is
+    Eigen::ArrayXd es = (-zs.abs()).exp(); // of −|z|, so that nothing overflows
     const double loss = (ws * (zs.max(0.0) - ys * zs + (es + 1).log())).sum();
     es = ws * ((zs >= 0).select(1.0, es) / (es + 1) - ys);
+    std::copy_n(es.data(), n, e.data());
     return loss;
 }
 

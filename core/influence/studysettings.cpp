@@ -75,6 +75,12 @@ std::vector<ParameterDescription> describe()
                            "user never rated, file:PATH reads them."),
              kExpert);
 
+    data.add(choiceParameter("loss", "Held-out loss", {"plain", "balanced"}, "plain",
+                             "plain: mean binary cross-entropy over the held-out item and its negatives, to which the "
+                             "negatives contribute most; balanced: half of it for the held-out item, which follows the "
+                             "ranking more closely."),
+             kMore);
+
     Section model(all, "Model");
     model.add(choiceParameter("model", "Model", {"mf", "gmf", "mlp", "neumf"}, "mf",
                               "Logistic matrix factorisation is exact and quick; the networks of neural collaborative "
@@ -99,7 +105,7 @@ std::vector<ParameterDescription> describe()
     model.add(realParameter("rho", "Regularisation ρ", 3, 0, 1e6,
                             "Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has "
                             "no inverse. Influences are reliable from about 3."));
-    model.add(realParameter("tolerance", "Gradient tolerance", 1e-4, 1e-12, 1e3,
+    model.add(realParameter("tolerance", "Gradient tolerance", 1e-3, 1e-12, 1e3,
                             "Training ends when the norm of the objective's gradient is at most this. Influence "
                             "functions hold at a minimum only, so keep it small."),
               kExpert);

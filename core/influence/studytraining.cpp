@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/influence/studyhessian.h"
 
@@ -31,8 +32,9 @@ class Descent
 {
 public:
     Descent(const StudyModel& model, const PairSet& pairs, const PairsByItem& byItem, StudyVector start,
-            const StudyTrainingSettings& settings, const TrainingProgress& progress)
-        : m_model(model)
+            const StudyTrainingSettings& settings, bool leavesSaddles, const TrainingProgress& progress)
+        : m_leavesSaddles(leavesSaddles)
+        , m_model(model)
         , m_pairs(pairs)
         , m_byItem(byItem)
         , m_settings(settings)
@@ -61,8 +63,19 @@ private:
         return !isDone() && m_iterations < m_settings.iterations;
     }
     bool moveAlong(const StudyVector& direction, double firstStep);
+    bool escape(StudyVector direction);
+    bool isMinimum();
     void sweep(bool isItems, bool isBounded);
+    CgOutcome solve(const StudyHessian& hessian, const StudyVector& side, StudyVector& x, int products,
+                    double tolerance) const
+    {
+        return conjugateGradients(
+            [&](std::span<const double> v, std::span<double> out) { hessian.multiply(v, out, 0); },
+            [&](std::span<const double> v, std::span<double> out) { hessian.precondition(v, out); }, side, x, products,
+            tolerance, [this] { return m_model.isStopped(); });
+    }
 
+    bool m_leavesSaddles;
     const StudyModel& m_model;
     const PairSet& m_pairs;
     const PairsByItem& m_byItem;
@@ -168,24 +181,69 @@ void Descent::alternate()
     }
 }
 
+/// Goes down a direction of negative curvature for as long as that pays.
+bool Descent::escape(StudyVector direction)
+{
+    const double slope = map(m_gradient).dot(map(direction));
+    const double size = 0.1 * (1 + map(m_theta).norm()) / map(direction).norm();
+    map(direction) *= slope > 0 ? -size : size;
+    StudyVector theta(m_theta.size());
+    StudyVector gradient(m_theta.size());
+    const double before = m_value;
+    double step = 1;
+    const auto tryStep = [&] {
+        map(theta) = map(m_theta) + step * map(direction);
+        return studyObjective(m_model, theta, m_pairs, m_settings.rho, gradient);
+    };
+    double value = tryStep();
+    while (!(value < before) && step > 1e-6 && !m_model.isStopped()) {
+        step /= 4;
+        value = tryStep();
+    }
+    const StudyVector from = m_theta;
+    while (value < m_value && !m_model.isStopped()) {
+        m_theta.swap(theta);
+        m_gradient.swap(gradient);
+        m_value = value;
+        step *= 2;
+        map(theta) = Eigen::Map<const Vector>(from.data(), map(theta).size()) + step * map(direction);
+        value = studyObjective(m_model, theta, m_pairs, m_settings.rho, gradient);
+    }
+    return m_value < before;
+}
+
+/// Whether conjugate gradients from a random side meet no negative curvature; where they do, the saddle is left.
+bool Descent::isMinimum()
+{
+    constexpr int kProducts = 40;
+    StudyHessian hessian(m_model, m_theta, m_pairs, m_byItem, m_settings.rho);
+    hessian.makeBlocks(0);
+    StudyVector side(m_theta.size());
+    RandomStream random(static_cast<std::uint64_t>(m_iterations), "study.saddle");
+    for (double& value : side)
+        value = random.normal();
+    StudyVector x(m_theta.size(), 0.0);
+    CgOutcome cg = solve(hessian, side, x, kProducts, 1e-6);
+    return !cg.metNegativeCurvature || m_model.isStopped() || !escape(std::move(cg.direction));
+}
+
 void Descent::newton()
 {
     constexpr int kMostProducts = 100;
-    while (mayStep()) {
+    while (mayStep() || (m_leavesSaddles && norm() <= m_settings.tolerance && !m_model.isStopped() && !isMinimum())) {
         StudyHessian hessian(m_model, m_theta, m_pairs, m_byItem, m_settings.rho);
         hessian.makeBlocks(0);
         StudyVector step(m_theta.size(), 0.0);
         StudyVector downhill(m_theta.size());
         map(downhill) = -map(m_gradient);
         const double forcing = std::min(0.1, std::sqrt(norm() / (1 + std::abs(m_value))));
-        const CgOutcome cg =
-            conjugateGradients([&](std::span<const double> v, std::span<double> out) { hessian.multiply(v, out, 0); },
-                               [&](std::span<const double> v, std::span<double> out) { hessian.precondition(v, out); },
-                               downhill, step, kMostProducts, std::max(forcing, 0.1 * m_settings.tolerance / norm()),
-                               [this] { return m_model.isStopped(); });
+        CgOutcome cg =
+            solve(hessian, downhill, step, kMostProducts, std::max(forcing, 0.1 * m_settings.tolerance / norm()));
+        ++m_iterations;
+        if (cg.metNegativeCurvature && escape(std::move(cg.direction)))
+            continue;
         if (cg.iterations == 0)
             hessian.precondition(downhill, step);
-        ++m_iterations;
         if (!moveAlong(step, 1))
             return;
     }
@@ -271,7 +329,7 @@ StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, con
                               const TrainingProgress& progress)
 {
     const auto begin = std::chrono::steady_clock::now();
-    Descent descent(model, pairs, byItem, std::move(start), settings, progress);
+    Descent descent(model, pairs, byItem, std::move(start), settings, !isWarm, progress);
     if (!settings.isMatrixFactorisation)
         descent.quasiNewton();
     else if (!isWarm)

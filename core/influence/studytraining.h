@@ -12,7 +12,7 @@ namespace equipoise {
 struct StudyTrainingSettings
 {
     double rho = 3;
-    double tolerance = 1e-4; ///< of ‖∇F‖
+    double tolerance = 1e-3; ///< of ‖∇F‖
     int iterations = 500;
     bool isMatrixFactorisation = true; ///< scores are linear in a user's row and in an item's
 };

@@ -8,6 +8,7 @@
 #include "core/models/presets.h"
 #include "core/models/trainer.h"
 #include "core/reference/phrases.h"
+#include "core/reference/studyformulas.h"
 
 #include <map>
 #include <set>
@@ -57,7 +58,6 @@ const std::string kStopping = "Prechelt, Early Stopping – But When?, 1998";
 
 const std::string kIfrqe = "Would You Like Your Data to Be Trained? A User Controllable Recommendation Framework, AAAI "
                            "2024";
-const std::string kKohLiang = "Koh and Liang, Understanding Black-Box Predictions via Influence Functions, ICML 2017";
 const std::string kDisclosureLetters =
     "o_k: 1 where rating k is disclosed, else 0, β_k: unwillingness, L: held-out loss, "
     "wv: willingness violation";
@@ -314,6 +314,8 @@ const Formula& modelFormula(std::string_view name) { return find(models(), name)
 
 const Formula& parameterFormula(std::string_view model, std::string_view parameter)
 {
+    if (model == "disclosure")
+        return find(studyFormulas(), "disclosure." + std::string(parameter));
     const auto& own = find(parameters(), std::string(model) + "." + std::string(parameter));
     return own.text.empty() && own.letters.empty() ? find(parameters(), parameter) : own;
 }
@@ -409,6 +411,7 @@ std::vector<std::string> describedTexts()
     }
     for (const std::string_view phrase : phrases())
         texts.emplace(phrase);
+    addStudyTexts(texts);
     texts.erase("");
     return {texts.begin(), texts.end()};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/evaluation/metrictable.h"
+#include "core/influence/studysettings.h"
 #include "core/models/trainer.h"
 #include "core/reference/formulas.h"
 
@@ -34,6 +35,15 @@ private Q_SLOTS:
                 QVERIFY2(!formula.text.empty() || !formula.letters.empty(), key.c_str());
                 QVERIFY2(!parameter.help.empty(), key.c_str());
             }
+        }
+    }
+
+    void everySettingOfADisclosureStudyIsExplained()
+    {
+        for (const ParameterDescription& parameter : studyParameters()) {
+            const Formula& formula = parameterFormula("disclosure", parameter.name);
+            QVERIFY2(!formula.text.empty() || !formula.letters.empty(), parameter.name.c_str());
+            QVERIFY2(!parameter.help.empty() && !parameter.title.empty(), parameter.name.c_str());
         }
     }
 
