@@ -2747,6 +2747,526 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <source>{1} unknown users, {2} unknown items</source>
         <translation>{1} unbekannte Personen, {2} unbekannte Titel</translation>
     </message>
+    <message>
+        <source>A hidden rating is</source>
+        <translation>Eine verborgene Bewertung wird</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablationen</translation>
+    </message>
+    <message>
+        <source>Added to the Hessian&apos;s diagonal. 0 for matrix factorisation; for networks it is raised by itself until no direction of negative curvature is met, and reported.</source>
+        <translation>Wird zur Diagonale der Hesse-Matrix addiert. 0 für Matrixfaktorisierung; bei Netzen wird sie von selbst erhöht, bis keine Richtung negativer Krümmung mehr auftritt, und berichtet.</translation>
+    </message>
+    <message>
+        <source>Also train on what random choice and a threshold on β disclose at the same willingness violation.</source>
+        <translation>Auch auf dem trainieren, was zufällige Auswahl und eine Schwelle für β bei gleicher Verletzung der Bereitschaft offenlegen.</translation>
+    </message>
+    <message>
+        <source>Also train on what the same strategy discloses with gradients in place of influences, and with no influence at all.</source>
+        <translation>Auch auf dem trainieren, was dieselbe Strategie mit Gradienten anstelle der Einflüsse und ganz ohne Einfluss offenlegt.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Grundmodell</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Vergleichsverfahren</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy over a user&apos;s held-out item and the items it is ranked among, mean over them and over users: what a disclosure study weighs.</source>
+        <translation>Binäre Kreuzentropie über den zurückgehaltenen Titel einer Person und die Titel, mit denen er verglichen wird, gemittelt über diese und über die Personen: was eine Offenlegungsstudie abwägt.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Change per round</source>
+        <translation>Änderung je Runde</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Conjugate gradients</source>
+        <translation>Konjugierte Gradienten</translation>
+    </message>
+    <message>
+        <source>Curve over λ</source>
+        <translation>Kurve über λ</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Disclose, train again, look again: with more rounds the influences follow the masked model. Each round costs a training for every λ and draw.</source>
+        <translation>Offenlegen, neu trainieren, neu hinsehen: Mit mehr Runden folgen die Einflüsse dem maskierten Modell. Jede Runde kostet ein Training für jedes λ und jede Ziehung.</translation>
+    </message>
+    <message>
+        <source>Disclosed share</source>
+        <translation>Offengelegter Anteil</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Gradient only</source>
+        <translation>Nur Gradient</translation>
+    </message>
+    <message>
+        <source>Gradient tolerance</source>
+        <translation>Toleranz des Gradienten</translation>
+    </message>
+    <message>
+        <source>H: Hessian of F, L: held-out loss</source>
+        <translation>H: Hesse-Matrix von F, L: Verlust auf dem Zurückgehaltenen</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Verlust auf dem Zurückgehaltenen</translation>
+    </message>
+    <message>
+        <source>Held-out loss (BCE)</source>
+        <translation>Verlust auf dem Zurückgehaltenen (BCE)</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>Trefferquote@10</translation>
+    </message>
+    <message>
+        <source>Hit rate@5</source>
+        <translation>Trefferquote@5</translation>
+    </message>
+    <message>
+        <source>How far a removal is followed: user, her own vector; star, also the items she touched; cg, every parameter by conjugate gradients; gradient, no Hessian at all.</source>
+        <translation>Wie weit eine Entfernung verfolgt wird: user, der eigene Vektor; star, auch die berührten Titel; cg, alle Parameter mit konjugierten Gradienten; gradient, ganz ohne Hesse-Matrix.</translation>
+    </message>
+    <message>
+        <source>How many users to draw for the study; the others&apos; ratings are not trained on. 0 takes all of them; some hundred give a first picture in seconds.</source>
+        <translation>Wie viele Personen für die Studie gezogen werden; auf den Bewertungen der anderen wird nicht trainiert. 0 nimmt alle; einige Hundert geben in Sekunden ein erstes Bild.</translation>
+    </message>
+    <message>
+        <source>How often the unwillingness is drawn anew; intervals are over the draws.</source>
+        <translation>Wie oft der Unwille neu gezogen wird; Intervalle gelten über die Ziehungen.</translation>
+    </message>
+    <message>
+        <source>How unwilling a user is to have a rating used, from 0 to 1: uniform (drawn), constant:0.5, inverse-rating (1/rating), category (rare genres), or file:PATH with user,item,beta.</source>
+        <translation>Wie ungern eine Person eine Bewertung verwenden lässt, von 0 bis 1: uniform (gezogen), constant:0.5, inverse-rating (1/Bewertung), category (seltene Genres) oder file:PFAD mit user,item,beta.</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Influence against training again: users with at most 60 ratings, 8 factors, every parameter followed (cg).</source>
+        <translation>Einfluss gegen erneutes Training: Personen mit höchstens 60 Bewertungen, 8 Faktoren, alle Parameter verfolgt (cg).</translation>
+    </message>
+    <message>
+        <source>Items a user never rated that are trained as negatives, for each of her ratings. Drawn once and kept for the whole study.</source>
+        <translation>Nie bewertete Titel, die je Bewertung einer Person als Negative trainiert werden. Einmal gezogen und für die ganze Studie behalten.</translation>
+    </message>
+    <message>
+        <source>L: held-out loss, λ: weight of wv</source>
+        <translation>L: Verlust auf dem Zurückgehaltenen, λ: Gewicht von wv</translation>
+    </message>
+    <message>
+        <source>Largest share of the ratings whose disclosure may change in one round.</source>
+        <translation>Größter Anteil der Bewertungen, deren Offenlegung sich in einer Runde ändern darf.</translation>
+    </message>
+    <message>
+        <source>Length of a user&apos;s and an item&apos;s vector. More factors fit more and cost more; 8 to 32 are usual.</source>
+        <translation>Länge der Vektoren von Person und Titel. Mehr Faktoren passen sich besser an und kosten mehr; üblich sind 8 bis 32.</translation>
+    </message>
+    <message>
+        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
+        <translation>Logistische Matrixfaktorisierung ist genau und schnell; die Netze des neuronalen kollaborativen Filterns dauern um ein Vielfaches länger.</translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation>Längste Historie</translation>
+    </message>
+    <message>
+        <source>Longest training</source>
+        <translation>Längstes Training</translation>
+    </message>
+    <message>
+        <source>MRR@10</source>
+        <translation>MRR@10</translation>
+    </message>
+    <message>
+        <source>MRR@5</source>
+        <translation>MRR@5</translation>
+    </message>
+    <message>
+        <source>Mirror descent</source>
+        <translation>Spiegelabstieg</translation>
+    </message>
+    <message>
+        <source>Mirror prior s</source>
+        <translation>Ausgangswert s des Spiegelabstiegs</translation>
+    </message>
+    <message>
+        <source>Mirror step η</source>
+        <translation>Schrittweite η des Spiegelabstiegs</translation>
+    </message>
+    <message>
+        <source>Mirror steps</source>
+        <translation>Schritte des Spiegelabstiegs</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models trained on different random disclosures around which the effect is linearised; each user takes the best of what they suggest.</source>
+        <translation>Modelle auf verschiedenen zufälligen Offenlegungen, um die herum die Wirkung linearisiert wird; jede Person nimmt den besten ihrer Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Most Hessian-vector products of a solution by cg; the residual reached is reported. 30 are usually enough.</source>
+        <translation>Höchstzahl der Hesse-Vektor-Produkte einer Lösung mit cg; das erreichte Residuum wird berichtet. 30 genügen meist.</translation>
+    </message>
+    <message>
+        <source>MovieLens 100K with matrix factorisation: the whole comparison over five draws.</source>
+        <translation>MovieLens 100K mit Matrixfaktorisierung: der ganze Vergleich über fünf Ziehungen.</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
+        <translation>MovieLens 1M mit NeuMF, wie im Ablauf der Quelle: eine Ziehung, Einflüsse der eigenen Vektoren der Personen.</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>NDCG@5</source>
+        <translation>NDCG@5</translation>
+    </message>
+    <message>
+        <source>Negatives per rating</source>
+        <translation>Negative je Bewertung</translation>
+    </message>
+    <message>
+        <source>No influence</source>
+        <translation>Ohne Einfluss</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Regularisation ρ</source>
+        <translation>Regularisierung ρ</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Neutraining</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings that are disclosed.</source>
+        <translation>Anteil der Trainingsbewertungen, die offengelegt werden.</translation>
+    </message>
+    <message>
+        <source>Shortest history</source>
+        <translation>Kürzeste Historie</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>Step size of the mirror descent.</source>
+        <translation>Schrittweite des Spiegelabstiegs.</translation>
+    </message>
+    <message>
+        <source>Steps after which training gives up when the gradient did not become small.</source>
+        <translation>Schritte, nach denen das Training aufgibt, wenn der Gradient nicht klein wurde.</translation>
+    </message>
+    <message>
+        <source>Steps of the mirror descent.</source>
+        <translation>Schritte des Spiegelabstiegs.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>The source&apos;s README for continuity only: MovieLens 1M users with exactly 20 ratings, reward = −HR@10 − 0.5·wv, which has the hit rate&apos;s sign reversed and so grows as recommendations get worse.</source>
+        <translation>Die README der Quelle, nur zur Fortführung: Personen von MovieLens 1M mit genau 20 Bewertungen, Belohnung = −HR@10 − 0,5·wv; das Vorzeichen der Trefferquote ist verkehrt, sodass sie wächst, wenn Empfehlungen schlechter werden.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s exponentiated mirror descent over all disclosures of users with at most 12 ratings, in place of the threshold.</source>
+        <translation>Der exponentielle Spiegelabstieg der Quelle über alle Offenlegungen von Personen mit höchstens 12 Bewertungen, anstelle der Schwelle.</translation>
+    </message>
+    <message>
+        <source>The values of λ at which masks are made and models trained again, for the curve of quality against willingness violation.</source>
+        <translation>Die Werte von λ, zu denen Masken gebildet und Modelle neu trainiert werden, für die Kurve von Qualität gegen Verletzung der Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>Threshold on β</source>
+        <translation>Schwelle für β</translation>
+    </message>
+    <message>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
+        <translation>Das Training endet, wenn die Norm des Gradienten der Zielfunktion höchstens so groß ist. Einflussfunktionen gelten nur in einem Minimum, daher klein halten.</translation>
+    </message>
+    <message>
+        <source>Units of the network&apos;s hidden layers, first to last, for mlp and neumf. Small ones converge; 16,8 is a good start.</source>
+        <translation>Einheiten der verborgenen Schichten des Netzes, von der ersten zur letzten, für mlp und neumf. Kleine konvergieren; 16,8 ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Unwillingness β</source>
+        <translation>Unwille β</translation>
+    </message>
+    <message>
+        <source>Unwillingness β of all ratings a user discloses, in sum; mean over users. 0 where nothing is disclosed.</source>
+        <translation>Summe des Unwillens β aller Bewertungen, die eine Person offenlegt, gemittelt über die Personen. 0, wo nichts offengelegt wird.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Users look at</source>
+        <translation>Personen betrachten</translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings are left out of the study and counted. 2 keeps everybody who has one rating to hold out and one to learn from.</source>
+        <translation>Personen mit weniger Bewertungen bleiben außen vor und werden gezählt. 2 behält alle, die eine Bewertung zum Zurückhalten und eine zum Lernen haben.</translation>
+    </message>
+    <message>
+        <source>Users with more ratings are left out of the study and counted. 0 sets no limit.</source>
+        <translation>Personen mit mehr Bewertungen bleiben außen vor und werden gezählt. 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>W, b: weights and biases of layer l</source>
+        <translation>W, b: Gewichte und Versätze der Schicht l</translation>
+    </message>
+    <message>
+        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <translation>Gewicht der quadrierten Norm aller Parameter. Muss über 0 liegen: Ohne sie hat die Hesse-Matrix keine Inverse. Einflüsse sind ab etwa 3 verlässlich.</translation>
+    </message>
+    <message>
+        <source>What a held-out item is ranked among and its loss is taken over: uni:99 draws 99 items the user never rated, file:PATH reads them.</source>
+        <translation>Womit ein zurückgehaltener Titel verglichen und worüber sein Verlust genommen wird: uni:99 zieht 99 nie bewertete Titel, file:PFAD liest sie.</translation>
+    </message>
+    <message>
+        <source>What disclosure is judged by: less held-out loss and less unwillingly disclosed, weighed by λ.</source>
+        <translation>Woran Offenlegung gemessen wird: weniger Verlust und weniger ungern Offengelegtes, mit λ gewichtet.</translation>
+    </message>
+    <message>
+        <source>What one unit of unwillingness costs in units of loss. A rating is disclosed where its gain exceeds λβ; 0 discloses all that helps, large values nothing.</source>
+        <translation>Was eine Einheit Unwille in Einheiten des Verlusts kostet. Eine Bewertung wird offengelegt, wo ihr Gewinn λβ übersteigt; 0 legt alles offen, was hilft, große Werte nichts.</translation>
+    </message>
+    <message>
+        <source>Where the mirror descent starts: each rating is disclosed with this probability. Also the share a random anchor discloses.</source>
+        <translation>Wo der Spiegelabstieg beginnt: Jede Bewertung wird mit dieser Wahrscheinlichkeit offengelegt. Zugleich der Anteil, den ein zufälliger Anker offenlegt.</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Willingness violation</source>
+        <translation>Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>a_k: gain of rating k, L: held-out loss, H: Hessian of F, δ_k: gradient the rating adds to F</source>
+        <translation>a_k: Gewinn der Bewertung k, L: Verlust auf dem Zurückgehaltenen, H: Hesse-Matrix von F, δ_k: Gradient, den die Bewertung zu F beiträgt</translation>
+    </message>
+    <message>
+        <source>bce</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>d: damping</source>
+        <translation>d: Dämpfung</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
+        <translation>delete lässt sie im Training weg; relabel trainiert sie als Negativ, was zwei- bis dreimal so stark wirkt.</translation>
+    </message>
+    <message>
+        <source>disclosed share</source>
+        <translation>offengelegter Anteil</translation>
+    </message>
+    <message>
+        <source>drawn once from the seed; never trained on as negatives</source>
+        <translation>einmal aus dem Startwert gezogen; nie als Negative trainiert</translation>
+    </message>
+    <message>
+        <source>drawn without replacement from the seed</source>
+        <translation>aus dem Startwert ohne Zurücklegen gezogen</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>Norm des Gradienten</translation>
+    </message>
+    <message>
+        <source>helpful share</source>
+        <translation>Anteil der helfenden</translation>
+    </message>
+    <message>
+        <source>hessian products</source>
+        <translation>Hesse-Produkte</translation>
+    </message>
+    <message>
+        <source>history: all ratings of a user, the held-out one included</source>
+        <translation>Historie: alle Bewertungen einer Person samt der zurückgehaltenen</translation>
+    </message>
+    <message>
+        <source>hr@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>intervals are Student&apos;s t over the draws</source>
+        <translation>Intervalle nach Students t über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>l(s; y): loss of pair s with label y</source>
+        <translation>l(s; y): Verlust des Paares s mit Etikett y</translation>
+    </message>
+    <message>
+        <source>l: logistic loss of a rating or negative, θ: all parameters, ρ: regularisation</source>
+        <translation>l: logistischer Verlust einer Bewertung oder eines Negativs, θ: alle Parameter, ρ: Regularisierung</translation>
+    </message>
+    <message>
+        <source>loss: −BCE − λ·wv, to be maximised. source: −HR@10 − 0.5·wv, as the source&apos;s README computes it (with the hit rate&apos;s sign reversed), for continuity only.</source>
+        <translation>loss: −BCE − λ·wv, zu maximieren. source: −HR@10 − 0,5·wv, wie die README der Quelle sie berechnet (mit verkehrtem Vorzeichen der Trefferquote), nur zur Fortführung.</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>mean size of gain</source>
+        <translation>mittlere Größe des Gewinns</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>ndcg@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>o: a disclosure of n ratings, U: its utility, T: steps, η: step size, s: prior</source>
+        <translation>o: eine Offenlegung von n Bewertungen, U: ihr Nutzen, T: Schritte, η: Schrittweite, s: Ausgangswert</translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, a_k: its gain, β_k: unwillingness</source>
+        <translation>o_k: 1, wo Bewertung k offengelegt wird, a_k: ihr Gewinn, β_k: Unwille</translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, else 0, β_k: unwillingness, L: held-out loss, wv: willingness violation</source>
+        <translation>o_k: 1, wo Bewertung k offengelegt wird, sonst 0, β_k: Unwille, L: Verlust auf dem Zurückgehaltenen, wv: Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, z: score</source>
+        <translation>p_u, q_i: Vektoren von Person und Titel, z: Wertung</translation>
+    </message>
+    <message>
+        <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
+        <translation>plain: mittlere binäre Kreuzentropie über den zurückgehaltenen Titel und seine Negative, zu der die Negative das meiste beitragen; balanced: die Hälfte davon für den zurückgehaltenen Titel, was der Rangfolge näher kommt.</translation>
+    </message>
+    <message>
+        <source>predicted change</source>
+        <translation>vorhergesagte Änderung</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>seconds per training</source>
+        <translation>Sekunden je Training</translation>
+    </message>
+    <message>
+        <source>selfish: each user weighs what a rating does to her own recommendations; welfare: what it does to everybody&apos;s.</source>
+        <translation>selfish: Jede Person wägt ab, was eine Bewertung für die eigenen Empfehlungen bewirkt; welfare: was sie für die aller bewirkt.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>t: the anchor nearest to o, trained on the disclosure o_t</source>
+        <translation>t: der Anker, der o am nächsten liegt, trainiert auf der Offenlegung o_t</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation>wv</translation>
+    </message>
+    <message>
+        <source>wv: willingness violation</source>
+        <translation>wv: Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>z: score, t: held-out item, j: its n negatives</source>
+        <translation>z: Wertung, t: zurückgehaltener Titel, j: seine n Negative</translation>
+    </message>
+    <message>
+        <source>ε: tolerance, F: objective</source>
+        <translation>ε: Toleranz, F: Zielfunktion</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

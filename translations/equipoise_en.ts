@@ -2746,6 +2746,526 @@ n = %2 votes, %3 of them of the minority</source>
         <source>{1} unknown users, {2} unknown items</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A hidden rating is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the Hessian&apos;s diagonal. 0 for matrix factorisation; for networks it is raised by itself until no direction of negative curvature is met, and reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also train on what random choice and a threshold on β disclose at the same willingness violation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also train on what the same strategy discloses with gradients in place of influences, and with no influence at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy over a user&apos;s held-out item and the items it is ranked among, mean over them and over users: what a disclosure study weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conjugate gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclose, train again, look again: with more rounds the influences follow the masked model. Each round costs a training for every λ and draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H: Hessian of F, L: held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss (BCE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate@5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a removal is followed: user, her own vector; star, also the items she touched; cg, every parameter by conjugate gradients; gradient, no Hessian at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users to draw for the study; the others&apos; ratings are not trained on. 0 takes all of them; some hundred give a first picture in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the unwillingness is drawn anew; intervals are over the draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unwilling a user is to have a rating used, from 0 to 1: uniform (drawn), constant:0.5, inverse-rating (1/rating), category (rare genres), or file:PATH with user,item,beta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence against training again: users with at most 60 ratings, 8 factors, every parameter followed (cg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items a user never rated that are trained as negatives, for each of her ratings. Drawn once and kept for the whole study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L: held-out loss, λ: weight of wv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share of the ratings whose disclosure may change in one round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a user&apos;s and an item&apos;s vector. More factors fit more and cost more; 8 to 32 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR@5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror prior s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror step η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models trained on different random disclosures around which the effect is linearised; each user takes the best of what they suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most Hessian-vector products of a solution by cg; the residual reached is reported. 30 are usually enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens 100K with matrix factorisation: the whole comparison over five draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives per rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation ρ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the training ratings that are disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step size of the mirror descent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps after which training gives up when the gradient did not become small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the mirror descent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s README for continuity only: MovieLens 1M users with exactly 20 ratings, reward = −HR@10 − 0.5·wv, which has the hit rate&apos;s sign reversed and so grows as recommendations get worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source&apos;s exponentiated mirror descent over all disclosures of users with at most 12 ratings, in place of the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of λ at which masks are made and models trained again, for the curve of quality against willingness violation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the network&apos;s hidden layers, first to last, for mlp and neumf. Small ones converge; 16,8 is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwillingness β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwillingness β of all ratings a user discloses, in sum; mean over users. 0 where nothing is disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings are left out of the study and counted. 2 keeps everybody who has one rating to hold out and one to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with more ratings are left out of the study and counted. 0 sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W, b: weights and biases of layer l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a held-out item is ranked among and its loss is taken over: uni:99 draws 99 items the user never rated, file:PATH reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What disclosure is judged by: less held-out loss and less unwillingly disclosed, weighed by λ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one unit of unwillingness costs in units of loss. A rating is disclosed where its gain exceeds λβ; 0 discloses all that helps, large values nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mirror descent starts: each rating is disclosed with this probability. Also the share a random anchor discloses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a_k: gain of rating k, L: held-out loss, H: Hessian of F, δ_k: gradient the rating adds to F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d: damping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn once from the seed; never trained on as negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn without replacement from the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helpful share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hessian products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history: all ratings of a user, the held-out one included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hr@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervals are Student&apos;s t over the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l(s; y): loss of pair s with label y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l: logistic loss of a rating or negative, θ: all parameters, ρ: regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: −BCE − λ·wv, to be maximised. source: −HR@10 − 0.5·wv, as the source&apos;s README computes it (with the hit rate&apos;s sign reversed), for continuity only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean size of gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ndcg@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o: a disclosure of n ratings, U: its utility, T: steps, η: step size, s: prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, a_k: its gain, β_k: unwillingness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, else 0, β_k: unwillingness, L: held-out loss, wv: willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, z: score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds per training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selfish: each user weighs what a rating does to her own recommendations; welfare: what it does to everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t: the anchor nearest to o, trained on the disclosure o_t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wv: willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z: score, t: held-out item, j: its n negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε: tolerance, F: objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

@@ -2747,6 +2747,526 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <source>{1} unknown users, {2} unknown items</source>
         <translation>{1} usuarios desconocidos, {2} ítems desconocidos</translation>
     </message>
+    <message>
+        <source>A hidden rating is</source>
+        <translation>Una valoración oculta se</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablaciones</translation>
+    </message>
+    <message>
+        <source>Added to the Hessian&apos;s diagonal. 0 for matrix factorisation; for networks it is raised by itself until no direction of negative curvature is met, and reported.</source>
+        <translation>Se suma a la diagonal de la hessiana. 0 para la factorización de matrices; en las redes se eleva por sí solo hasta que no aparece ninguna dirección de curvatura negativa, y se informa de él.</translation>
+    </message>
+    <message>
+        <source>Also train on what random choice and a threshold on β disclose at the same willingness violation.</source>
+        <translation>Entrenar también con lo que revelan la elección al azar y un umbral de β con la misma violación de la voluntad.</translation>
+    </message>
+    <message>
+        <source>Also train on what the same strategy discloses with gradients in place of influences, and with no influence at all.</source>
+        <translation>Entrenar también con lo que la misma estrategia revela con gradientes en lugar de influencias y sin influencia alguna.</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>Anclas</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo base</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy over a user&apos;s held-out item and the items it is ranked among, mean over them and over users: what a disclosure study weighs.</source>
+        <translation>Entropía cruzada binaria sobre el ítem reservado de un usuario y los ítems entre los que se ordena, media sobre ellos y sobre los usuarios: lo que sopesa un estudio de revelación.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Change per round</source>
+        <translation>Cambio por ronda</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Conjugate gradients</source>
+        <translation>Gradientes conjugados</translation>
+    </message>
+    <message>
+        <source>Curve over λ</source>
+        <translation>Curva sobre λ</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortiguamiento</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Disclose, train again, look again: with more rounds the influences follow the masked model. Each round costs a training for every λ and draw.</source>
+        <translation>Revelar, entrenar de nuevo, mirar de nuevo: con más rondas las influencias siguen al modelo enmascarado. Cada ronda cuesta un entrenamiento por cada λ y sorteo.</translation>
+    </message>
+    <message>
+        <source>Disclosed share</source>
+        <translation>Proporción revelada</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Sorteos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Gradient only</source>
+        <translation>Solo gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient tolerance</source>
+        <translation>Tolerancia del gradiente</translation>
+    </message>
+    <message>
+        <source>H: Hessian of F, L: held-out loss</source>
+        <translation>H: hessiana de F, L: pérdida reservada</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Pérdida reservada</translation>
+    </message>
+    <message>
+        <source>Held-out loss (BCE)</source>
+        <translation>Pérdida reservada (BCE)</translation>
+    </message>
+    <message>
+        <source>Hit rate@10</source>
+        <translation>Tasa de aciertos@10</translation>
+    </message>
+    <message>
+        <source>Hit rate@5</source>
+        <translation>Tasa de aciertos@5</translation>
+    </message>
+    <message>
+        <source>How far a removal is followed: user, her own vector; star, also the items she touched; cg, every parameter by conjugate gradients; gradient, no Hessian at all.</source>
+        <translation>Hasta dónde se sigue una eliminación: user, el vector propio; star, también los ítems tocados; cg, todos los parámetros por gradientes conjugados; gradient, sin hessiana.</translation>
+    </message>
+    <message>
+        <source>How many users to draw for the study; the others&apos; ratings are not trained on. 0 takes all of them; some hundred give a first picture in seconds.</source>
+        <translation>Cuántos usuarios se sortean para el estudio; con las valoraciones de los demás no se entrena. 0 los toma todos; unos cientos dan una primera imagen en segundos.</translation>
+    </message>
+    <message>
+        <source>How often the unwillingness is drawn anew; intervals are over the draws.</source>
+        <translation>Cuántas veces se sortea de nuevo la renuencia; los intervalos son sobre los sorteos.</translation>
+    </message>
+    <message>
+        <source>How unwilling a user is to have a rating used, from 0 to 1: uniform (drawn), constant:0.5, inverse-rating (1/rating), category (rare genres), or file:PATH with user,item,beta.</source>
+        <translation>Cuánto se resiste un usuario a que se use una valoración, de 0 a 1: uniform (sorteada), constant:0.5, inverse-rating (1/valoración), category (géneros raros) o file:RUTA con user,item,beta.</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Influence against training again: users with at most 60 ratings, 8 factors, every parameter followed (cg).</source>
+        <translation>Influencia frente a entrenar de nuevo: usuarios con 60 valoraciones como máximo, 8 factores, todos los parámetros seguidos (cg).</translation>
+    </message>
+    <message>
+        <source>Items a user never rated that are trained as negatives, for each of her ratings. Drawn once and kept for the whole study.</source>
+        <translation>Ítems nunca valorados que se entrenan como negativos por cada valoración de un usuario. Se sortean una vez y se conservan en todo el estudio.</translation>
+    </message>
+    <message>
+        <source>L: held-out loss, λ: weight of wv</source>
+        <translation>L: pérdida reservada, λ: peso de wv</translation>
+    </message>
+    <message>
+        <source>Largest share of the ratings whose disclosure may change in one round.</source>
+        <translation>Mayor proporción de valoraciones cuya revelación puede cambiar en una ronda.</translation>
+    </message>
+    <message>
+        <source>Length of a user&apos;s and an item&apos;s vector. More factors fit more and cost more; 8 to 32 are usual.</source>
+        <translation>Longitud de los vectores de usuario e ítem. Más factores ajustan más y cuestan más; lo habitual es de 8 a 32.</translation>
+    </message>
+    <message>
+        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
+        <translation>La factorización logística de matrices es exacta y rápida; las redes de filtrado colaborativo neuronal tardan muchas veces más.</translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation>Historial más largo</translation>
+    </message>
+    <message>
+        <source>Longest training</source>
+        <translation>Entrenamiento más largo</translation>
+    </message>
+    <message>
+        <source>MRR@10</source>
+        <translation>MRR@10</translation>
+    </message>
+    <message>
+        <source>MRR@5</source>
+        <translation>MRR@5</translation>
+    </message>
+    <message>
+        <source>Mirror descent</source>
+        <translation>Descenso espejo</translation>
+    </message>
+    <message>
+        <source>Mirror prior s</source>
+        <translation>Valor inicial s del descenso espejo</translation>
+    </message>
+    <message>
+        <source>Mirror step η</source>
+        <translation>Paso η del descenso espejo</translation>
+    </message>
+    <message>
+        <source>Mirror steps</source>
+        <translation>Pasos del descenso espejo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models trained on different random disclosures around which the effect is linearised; each user takes the best of what they suggest.</source>
+        <translation>Modelos entrenados con distintas revelaciones al azar en torno a los cuales se linealiza el efecto; cada usuario toma la mejor de sus propuestas.</translation>
+    </message>
+    <message>
+        <source>Most Hessian-vector products of a solution by cg; the residual reached is reported. 30 are usually enough.</source>
+        <translation>Máximo de productos hessiana-vector de una solución por cg; se informa del residuo alcanzado. Suelen bastar 30.</translation>
+    </message>
+    <message>
+        <source>MovieLens 100K with matrix factorisation: the whole comparison over five draws.</source>
+        <translation>MovieLens 100K con factorización de matrices: toda la comparación sobre cinco sorteos.</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
+        <translation>MovieLens 1M con NeuMF, como el proceso de la fuente: un sorteo, influencias de los vectores propios de los usuarios.</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>NDCG@5</source>
+        <translation>NDCG@5</translation>
+    </message>
+    <message>
+        <source>Negatives per rating</source>
+        <translation>Negativos por valoración</translation>
+    </message>
+    <message>
+        <source>No influence</source>
+        <translation>Sin influencia</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Azar</translation>
+    </message>
+    <message>
+        <source>Regularisation ρ</source>
+        <translation>Regularización ρ</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Reentrenamiento</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Share of the training ratings that are disclosed.</source>
+        <translation>Proporción de las valoraciones de entrenamiento que se revelan.</translation>
+    </message>
+    <message>
+        <source>Shortest history</source>
+        <translation>Historial más corto</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Método de solución</translation>
+    </message>
+    <message>
+        <source>Step size of the mirror descent.</source>
+        <translation>Tamaño del paso del descenso espejo.</translation>
+    </message>
+    <message>
+        <source>Steps after which training gives up when the gradient did not become small.</source>
+        <translation>Pasos tras los que el entrenamiento se rinde si el gradiente no se hizo pequeño.</translation>
+    </message>
+    <message>
+        <source>Steps of the mirror descent.</source>
+        <translation>Pasos del descenso espejo.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>The source&apos;s README for continuity only: MovieLens 1M users with exactly 20 ratings, reward = −HR@10 − 0.5·wv, which has the hit rate&apos;s sign reversed and so grows as recommendations get worse.</source>
+        <translation>El README de la fuente, solo por continuidad: usuarios de MovieLens 1M con exactamente 20 valoraciones, recompensa = −HR@10 − 0,5·wv, con el signo de la tasa de aciertos invertido, de modo que crece cuando las recomendaciones empeoran.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s exponentiated mirror descent over all disclosures of users with at most 12 ratings, in place of the threshold.</source>
+        <translation>El descenso espejo exponencial de la fuente sobre todas las revelaciones de usuarios con 12 valoraciones como máximo, en lugar del umbral.</translation>
+    </message>
+    <message>
+        <source>The values of λ at which masks are made and models trained again, for the curve of quality against willingness violation.</source>
+        <translation>Los valores de λ con los que se forman máscaras y se entrenan de nuevo modelos, para la curva de calidad frente a violación de la voluntad.</translation>
+    </message>
+    <message>
+        <source>Threshold on β</source>
+        <translation>Umbral de β</translation>
+    </message>
+    <message>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
+        <translation>El entrenamiento termina cuando la norma del gradiente del objetivo es como mucho esta. Las funciones de influencia solo valen en un mínimo: conviene que sea pequeña.</translation>
+    </message>
+    <message>
+        <source>Units of the network&apos;s hidden layers, first to last, for mlp and neumf. Small ones converge; 16,8 is a good start.</source>
+        <translation>Unidades de las capas ocultas de la red, de la primera a la última, para mlp y neumf. Las pequeñas convergen; 16,8 es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>Unwillingness β</source>
+        <translation>Renuencia β</translation>
+    </message>
+    <message>
+        <source>Unwillingness β of all ratings a user discloses, in sum; mean over users. 0 where nothing is disclosed.</source>
+        <translation>Suma de la renuencia β de todas las valoraciones que revela un usuario, media sobre los usuarios. 0 donde no se revela nada.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Users look at</source>
+        <translation>Los usuarios miran</translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings are left out of the study and counted. 2 keeps everybody who has one rating to hold out and one to learn from.</source>
+        <translation>Los usuarios con menos valoraciones quedan fuera del estudio y se cuentan. 2 conserva a quien tenga una valoración para reservar y otra de la que aprender.</translation>
+    </message>
+    <message>
+        <source>Users with more ratings are left out of the study and counted. 0 sets no limit.</source>
+        <translation>Los usuarios con más valoraciones quedan fuera del estudio y se cuentan. 0 no pone límite.</translation>
+    </message>
+    <message>
+        <source>W, b: weights and biases of layer l</source>
+        <translation>W, b: pesos y sesgos de la capa l</translation>
+    </message>
+    <message>
+        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <translation>Peso de la norma al cuadrado de todos los parámetros. Debe ser mayor que 0: sin él la hessiana no tiene inversa. Las influencias son fiables desde 3, más o menos.</translation>
+    </message>
+    <message>
+        <source>What a held-out item is ranked among and its loss is taken over: uni:99 draws 99 items the user never rated, file:PATH reads them.</source>
+        <translation>Entre qué se ordena un ítem reservado y sobre qué se toma su pérdida: uni:99 sortea 99 ítems nunca valorados, file:RUTA los lee.</translation>
+    </message>
+    <message>
+        <source>What disclosure is judged by: less held-out loss and less unwillingly disclosed, weighed by λ.</source>
+        <translation>Por qué se juzga la revelación: menos pérdida reservada y menos revelado a disgusto, ponderado con λ.</translation>
+    </message>
+    <message>
+        <source>What one unit of unwillingness costs in units of loss. A rating is disclosed where its gain exceeds λβ; 0 discloses all that helps, large values nothing.</source>
+        <translation>Lo que cuesta una unidad de renuencia en unidades de pérdida. Una valoración se revela donde su ganancia supera λβ; 0 revela todo lo que ayuda, valores grandes nada.</translation>
+    </message>
+    <message>
+        <source>Where the mirror descent starts: each rating is disclosed with this probability. Also the share a random anchor discloses.</source>
+        <translation>Dónde empieza el descenso espejo: cada valoración se revela con esta probabilidad. También la proporción que revela un ancla al azar.</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>Voluntad</translation>
+    </message>
+    <message>
+        <source>Willingness violation</source>
+        <translation>Violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>a_k: gain of rating k, L: held-out loss, H: Hessian of F, δ_k: gradient the rating adds to F</source>
+        <translation>a_k: ganancia de la valoración k, L: pérdida reservada, H: hessiana de F, δ_k: gradiente que la valoración aporta a F</translation>
+    </message>
+    <message>
+        <source>bce</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>d: damping</source>
+        <translation>d: amortiguamiento</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>amortiguamiento</translation>
+    </message>
+    <message>
+        <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
+        <translation>delete la deja fuera del entrenamiento; relabel la entrena como negativo, con dos o tres veces el efecto.</translation>
+    </message>
+    <message>
+        <source>disclosed share</source>
+        <translation>proporción revelada</translation>
+    </message>
+    <message>
+        <source>drawn once from the seed; never trained on as negatives</source>
+        <translation>sorteados una vez a partir de la semilla; nunca entrenados como negativos</translation>
+    </message>
+    <message>
+        <source>drawn without replacement from the seed</source>
+        <translation>sorteados sin reposición a partir de la semilla</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>sorteos</translation>
+    </message>
+    <message>
+        <source>gradient norm</source>
+        <translation>norma del gradiente</translation>
+    </message>
+    <message>
+        <source>helpful share</source>
+        <translation>proporción que ayuda</translation>
+    </message>
+    <message>
+        <source>hessian products</source>
+        <translation>productos hessianos</translation>
+    </message>
+    <message>
+        <source>history: all ratings of a user, the held-out one included</source>
+        <translation>historial: todas las valoraciones de un usuario, incluida la reservada</translation>
+    </message>
+    <message>
+        <source>hr@10</source>
+        <translation>HR@10</translation>
+    </message>
+    <message>
+        <source>intervals are Student&apos;s t over the draws</source>
+        <translation>los intervalos son de la t de Student sobre los sorteos</translation>
+    </message>
+    <message>
+        <source>l(s; y): loss of pair s with label y</source>
+        <translation>l(s; y): pérdida del par s con etiqueta y</translation>
+    </message>
+    <message>
+        <source>l: logistic loss of a rating or negative, θ: all parameters, ρ: regularisation</source>
+        <translation>l: pérdida logística de una valoración o un negativo, θ: todos los parámetros, ρ: regularización</translation>
+    </message>
+    <message>
+        <source>loss: −BCE − λ·wv, to be maximised. source: −HR@10 − 0.5·wv, as the source&apos;s README computes it (with the hit rate&apos;s sign reversed), for continuity only.</source>
+        <translation>loss: −BCE − λ·wv, a maximizar. source: −HR@10 − 0,5·wv, como la calcula el README de la fuente (con el signo de la tasa de aciertos invertido), solo por continuidad.</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>máscaras</translation>
+    </message>
+    <message>
+        <source>mean size of gain</source>
+        <translation>tamaño medio de la ganancia</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
+        <source>ndcg@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>negatives</source>
+        <translation>negativos</translation>
+    </message>
+    <message>
+        <source>o: a disclosure of n ratings, U: its utility, T: steps, η: step size, s: prior</source>
+        <translation>o: una revelación de n valoraciones, U: su utilidad, T: pasos, η: tamaño del paso, s: valor inicial</translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, a_k: its gain, β_k: unwillingness</source>
+        <translation>o_k: 1 donde se revela la valoración k, a_k: su ganancia, β_k: renuencia</translation>
+    </message>
+    <message>
+        <source>o_k: 1 where rating k is disclosed, else 0, β_k: unwillingness, L: held-out loss, wv: willingness violation</source>
+        <translation>o_k: 1 donde se revela la valoración k, si no 0, β_k: renuencia, L: pérdida reservada, wv: violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>p_u, q_i: vectors of user and item, z: score</source>
+        <translation>p_u, q_i: vectores de usuario e ítem, z: puntuación</translation>
+    </message>
+    <message>
+        <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
+        <translation>plain: entropía cruzada binaria media sobre el ítem reservado y sus negativos, a la que más contribuyen los negativos; balanced: la mitad para el ítem reservado, lo que sigue más de cerca el orden.</translation>
+    </message>
+    <message>
+        <source>predicted change</source>
+        <translation>cambio previsto</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residuo</translation>
+    </message>
+    <message>
+        <source>seconds per training</source>
+        <translation>segundos por entrenamiento</translation>
+    </message>
+    <message>
+        <source>selfish: each user weighs what a rating does to her own recommendations; welfare: what it does to everybody&apos;s.</source>
+        <translation>selfish: cada usuario sopesa qué hace una valoración a sus propias recomendaciones; welfare: qué hace a las de todos.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>t: the anchor nearest to o, trained on the disclosure o_t</source>
+        <translation>t: el ancla más cercana a o, entrenada con la revelación o_t</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entrenados</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation>wv</translation>
+    </message>
+    <message>
+        <source>wv: willingness violation</source>
+        <translation>wv: violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>z: score, t: held-out item, j: its n negatives</source>
+        <translation>z: puntuación, t: ítem reservado, j: sus n negativos</translation>
+    </message>
+    <message>
+        <source>ε: tolerance, F: objective</source>
+        <translation>ε: tolerancia, F: objetivo</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::AboutDialog</name>

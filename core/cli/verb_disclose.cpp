@@ -99,7 +99,7 @@ std::string resultText(const StudyResult& result)
                     basis.userCount(), basis.ratingCount(), basis.base.metrics.at("bce"),
                     basis.base.metrics.at("hr@10"), basis.base.metrics.at("ndcg@10"), result.rewardFormula());
     text += outcomesText(result) + '\n' + comparisonText(result);
-    for (const Verification& verification : result.verifications)
+    for (const InfluenceCheck& verification : result.verifications)
         text +=
             fmt::format("{} removals trained again: predicted by {} against actual change of loss, correlation "
                         "{:.4f}, slope {:.3f}\n",

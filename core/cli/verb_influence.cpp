@@ -41,7 +41,7 @@ std::uint32_t findUser(const StudyBasis& basis, const Dataset& dataset, const st
 
 const VerificationPoint* pointOf(const StudyResult& result, std::uint32_t rating)
 {
-    for (const Verification& verification : result.verifications)
+    for (const InfluenceCheck& verification : result.verifications)
         for (const VerificationPoint& point : verification.points)
             if (point.rating == rating)
                 return &point;
@@ -68,7 +68,7 @@ nlohmann::json userJson(const StudyResult& result, const Dataset& dataset, std::
             entry["actual"] = point->actual;
         json["ratings"].push_back(std::move(entry));
     }
-    for (const Verification& verification : result.verifications)
+    for (const InfluenceCheck& verification : result.verifications)
         json["correlation"] =
             std::isfinite(verification.correlation) ? nlohmann::json(verification.correlation) : nlohmann::json();
     return json;

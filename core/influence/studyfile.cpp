@@ -78,7 +78,7 @@ StudyOutcome outcomeOf(const json& object)
     return outcome;
 }
 
-json verificationJson(const Verification& verification)
+json verificationJson(const InfluenceCheck& verification)
 {
     json points = json::array();
     for (const VerificationPoint& p : verification.points)
@@ -88,9 +88,9 @@ json verificationJson(const Verification& verification)
             {"complete", verification.isComplete},     {"points", std::move(points)}};
 }
 
-Verification verificationOf(const json& object)
+InfluenceCheck verificationOf(const json& object)
 {
-    Verification verification;
+    InfluenceCheck verification;
     object.at("solver").get_to(verification.solver);
     verification.correlation = numberOf(object.at("correlation"));
     verification.slope = numberOf(object.at("slope"));
@@ -121,7 +121,7 @@ json headerOf(const StudyResult& result, const StudyProgressState& state)
     for (const auto& outcome : result.outcomes)
         header["outcomes"].push_back(outcomeJson(*outcome));
     header["verifications"] = json::array();
-    for (const Verification& verification : result.verifications)
+    for (const InfluenceCheck& verification : result.verifications)
         header["verifications"].push_back(verificationJson(verification));
     return header;
 }

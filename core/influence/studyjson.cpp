@@ -68,7 +68,7 @@ json comparisonsJson(const StudyResult& result)
 json verificationsJson(const StudyResult& result, const Dataset& dataset)
 {
     json all = json::array();
-    for (const Verification& verification : result.verifications) {
+    for (const InfluenceCheck& verification : result.verifications) {
         json points = json::array();
         for (const VerificationPoint& point : verification.points)
             points.push_back({{"user", dataset.users().text(result.basis->users[point.user])},

@@ -299,6 +299,8 @@ void DisclosureStudy::State::chooseMasks()
         if (parameters().integer("rounds") > 1 && !file.empty())
             writeStudy(file, result, found);
     }
+    if (found.masks.size() < all)
+        return;
     const DisclosureMask chosen = mask(0);
     result.outcomesPlanned = plan().size();
     result.facts[StudyStage::Strategy] = {

@@ -17,7 +17,7 @@ namespace equipoise {
 namespace {
 
 /// Pearson's correlation and the least-squares line of actual on predicted.
-void fitLine(Verification& verification)
+void fitLine(InfluenceCheck& verification)
 {
     const auto n = static_cast<double>(verification.points.size());
     double meanX = 0;
@@ -84,7 +84,7 @@ bool DisclosureStudy::State::verify(const VerificationSettings& settings, StudyO
     prepareModel(stop);
     m_stage = StudyStage::Influence;
     m_stageBegin = Clock::now();
-    Verification verification;
+    InfluenceCheck verification;
     verification.solver = settings.solver.empty() ? parameters().text("influence") : settings.solver;
     InfluenceSettings influence = influenceSettings(result.settings);
     influence.isWelfare = false;
@@ -116,7 +116,7 @@ bool DisclosureStudy::State::verify(const VerificationSettings& settings, StudyO
              heldOutLoss(*model, training.theta, data, user) - heldOutLoss(*model, base.theta, data, user)});
         verification.isComplete = verification.points.size() == removals.size();
         fitLine(verification);
-        std::erase_if(result.verifications, [&](const Verification& v) { return v.solver == verification.solver; });
+        std::erase_if(result.verifications, [&](const InfluenceCheck& v) { return v.solver == verification.solver; });
         result.verifications.push_back(verification);
         observer.onResult(result);
     }

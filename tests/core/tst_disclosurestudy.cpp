@@ -429,7 +429,7 @@ private Q_SLOTS:
         for (const auto& [solver, least] : {std::pair{"cg", 0.95}, {"star", 0.80}, {"user", 0.75}}) {
             verification.solver = solver;
             QVERIFY(study.verify(verification, watcher, {}));
-            const Verification& found = study.result().verifications.back();
+            const InfluenceCheck& found = study.result().verifications.back();
             QCOMPARE(found.points.size(), std::size_t{40});
             QVERIFY2(found.correlation >= least, qPrintable(QString::number(found.correlation)));
         }
