@@ -19,8 +19,8 @@ struct AlignedAllocator
     using value_type = T;
     static constexpr std::align_val_t kAlignment{64};
     static constexpr std::align_val_t kHugeAlignment{std::size_t{1} << 21};
-    static constexpr std::size_t kHugePages = std::size_t{1}
-                                              << 25; ///< bytes from which rows are too far apart for the TLB
+    /// Bytes from which rows are so far apart that each would cost a walk through the page table.
+    static constexpr std::size_t kHugePages = std::size_t{1} << 20;
 
     AlignedAllocator() = default;
     template<typename U>
@@ -31,8 +31,11 @@ struct AlignedAllocator
         const std::size_t bytes = n * sizeof(T);
         if (bytes < kHugePages)
             return static_cast<T*>(::operator new(bytes, kAlignment));
-        void* memory = ::operator new(bytes, kHugeAlignment);
-        ::madvise(memory, bytes, MADV_HUGEPAGE); // where the system refuses, small pages do
+        // whole pages, as a part of one would stay small
+        const std::size_t page = static_cast<std::size_t>(kHugeAlignment);
+        const std::size_t whole = (bytes + page - 1) / page * page;
+        void* memory = ::operator new(whole, kHugeAlignment);
+        ::madvise(memory, whole, MADV_HUGEPAGE); // where the system refuses, small pages do
         return static_cast<T*>(memory);
     }
     void deallocate(T* p, std::size_t n)
