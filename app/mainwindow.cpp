@@ -11,9 +11,11 @@
 #include "widgets/frame/modebar.h"
 #include "widgets/guide/guidebar.h"
 #include "widgets/help/helpdialog.h"
+#include "widgets/jobs/disclosurelab.h"
 #include "widgets/pages/betapanel.h"
 #include "widgets/pages/comparepage.h"
 #include "widgets/pages/datapage.h"
+#include "widgets/pages/disclosurepage.h"
 #include "widgets/pages/groupspage.h"
 #include "widgets/pages/minoritiespage.h"
 #include "widgets/pages/rankingpage.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     , m_groupsPage(new GroupsPage(m_workspace, this))
     , m_comparePage(new ComparePage(m_workspace, this))
     , m_runsPage(new RunsPage(m_workspace, this))
+    , m_disclosurePage(new DisclosurePage(m_workspace, this))
 {
     setWindowTitle(tr("Equipoise"));
     setAcceptDrops(true);
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Workspace& workspace, AppSettings& settings, Theme& theme
     addPage(m_groupsPage, u"groups"_qs, u"group"_qs, tr("Groups"));
     addPage(m_comparePage, u"compare"_qs, u"git-compare"_qs, tr("Compare"));
     addPage(m_runsPage, u"runs"_qs, u"list"_qs, tr("Runs"));
+    addPage(m_disclosurePage, u"disclosure"_qs, u"eye-off"_qs, tr("Disclosure"));
 
     auto* central = new QWidget(this);
     auto* row = new QHBoxLayout;
@@ -197,6 +201,10 @@ void MainWindow::runCurrent()
         m_tradeOffPage->sweep();
         return;
     }
+    if (m_pages->currentWidget() == m_disclosurePage) {
+        m_disclosurePage->start();
+        return;
+    }
     m_modes->setCurrent(m_pages->indexOf(m_trainPage));
     m_trainPage->train();
 }
@@ -260,6 +268,10 @@ void MainWindow::showJob(quint64 job)
     if (const QueuedRun* run = m_workspace.queue().runOfJob(job)) {
         m_modes->setCurrent(m_pages->indexOf(m_trainPage));
         m_trainPage->showRun(run->id);
+        return;
+    }
+    if (const Job* study = m_workspace.disclosure().job(); study != nullptr && study->id() == job) {
+        m_modes->setCurrent(m_pages->indexOf(m_disclosurePage));
         return;
     }
     m_modes->setCurrent(

@@ -21,6 +21,7 @@ namespace equipoise {
 class ActivityBar;
 class ComparePage;
 class DataPage;
+class DisclosurePage;
 class GroupsPage;
 class GuideBar;
 class HelpDialog;
@@ -103,6 +104,7 @@ private:
     GroupsPage* m_groupsPage;
     ComparePage* m_comparePage;
     RunsPage* m_runsPage;
+    DisclosurePage* m_disclosurePage;
     HelpDialog* m_help = nullptr;        ///< made when it is first asked for
     NetworkDialog* m_networks = nullptr; ///< likewise
     Guide m_guide;

@@ -85,6 +85,189 @@
     </message>
 </context>
 <context>
+    <name>DisclosureTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time spent (s)</source>
+        <translation>Dauer (s)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What she gave</source>
+        <translation>Was die Person vergeben hat</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>How unwilling she is to have this rating used, from 0 to 1</source>
+        <translation>Wie ungern die Person diese Bewertung verwendet sieht, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>By how much everybody&apos;s loss on their held-out items, in sum, rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation>Um wie viel der Verlust aller auf ihren zurückgehaltenen Titeln in der Summe steigt, wenn diese Bewertung verborgen wird: über 0 hilft sie, unter 0 schadet sie</translation>
+    </message>
+    <message>
+        <source>By how much the loss on her held-out item rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation>Um wie viel der Verlust auf ihrem zurückgehaltenen Titel steigt, wenn diese Bewertung verborgen wird: über 0 hilft sie, unter 0 schadet sie</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Offengelegt</translation>
+    </message>
+    <message>
+        <source>Disclosed where its influence is above λβ</source>
+        <translation>Offengelegt, wo der Einfluss über λβ liegt</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>hilft</translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation>schadet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation>✓ offengelegt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>Of the influence method; the other discloses as much unwillingness</source>
+        <translation>Der Einflussmethode; die andere legt ebenso viel Unwillen offen</translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation>wv</translation>
+    </message>
+    <message>
+        <source>Willingness violation, mean over draws</source>
+        <translation>Verletzung der Bereitschaft, Mittel über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Influence minus the other, paired by draw</source>
+        <translation>Einfluss minus die andere, je Ziehung gepaart</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Of the difference, by Student&apos;s t over the draws</source>
+        <translation>Der Differenz, nach Students t über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Better in the metric&apos;s direction; whether the two intervals overlap</source>
+        <translation>Besser in der Richtung des Maßes; ob sich die beiden Intervalle überlappen</translation>
+    </message>
+    <message>
+        <source>better, one draw</source>
+        <translation>besser, eine Ziehung</translation>
+    </message>
+    <message>
+        <source>not better, one draw</source>
+        <translation>nicht besser, eine Ziehung</translation>
+    </message>
+    <message>
+        <source>better, intervals overlap</source>
+        <translation>besser, Intervalle überlappen</translation>
+    </message>
+    <message>
+        <source>better, intervals apart</source>
+        <translation>besser, Intervalle getrennt</translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation>nicht besser, Intervalle überlappen</translation>
+    </message>
+    <message>
+        <source>worse, intervals apart</source>
+        <translation>schlechter, Intervalle getrennt</translation>
+    </message>
+    <message>
+        <source>The rating that was removed</source>
+        <translation>Die entfernte Bewertung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Change of the loss on her held-out item, by influence</source>
+        <translation>Änderung des Verlusts auf ihrem zurückgehaltenen Titel, nach dem Einfluss</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>The same after training again without the rating</source>
+        <translation>Dasselbe nach neuem Training ohne die Bewertung</translation>
+    </message>
+</context>
+<context>
     <name>Fetch</name>
     <message>
         <source>The folder cannot be written to</source>
@@ -358,6 +541,10 @@
     <message>
         <source>Ideas</source>
         <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Disclosure study</source>
+        <translation>Offenlegungsstudie</translation>
     </message>
 </context>
 <context>
@@ -3104,24 +3291,12 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>a_k: Gewinn der Bewertung k, L: Verlust auf dem Zurückgehaltenen, H: Hesse-Matrix von F, δ_k: Gradient, den die Bewertung zu F beiträgt</translation>
     </message>
     <message>
-        <source>bce</source>
-        <translation>BCE</translation>
-    </message>
-    <message>
         <source>d: damping</source>
         <translation>d: Dämpfung</translation>
     </message>
     <message>
-        <source>damping</source>
-        <translation>Dämpfung</translation>
-    </message>
-    <message>
         <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
         <translation>delete lässt sie im Training weg; relabel trainiert sie als Negativ, was zwei- bis dreimal so stark wirkt.</translation>
-    </message>
-    <message>
-        <source>disclosed share</source>
-        <translation>offengelegter Anteil</translation>
     </message>
     <message>
         <source>drawn once from the seed; never trained on as negatives</source>
@@ -3136,24 +3311,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>Ziehungen</translation>
     </message>
     <message>
-        <source>gradient norm</source>
-        <translation>Norm des Gradienten</translation>
-    </message>
-    <message>
-        <source>helpful share</source>
-        <translation>Anteil der helfenden</translation>
-    </message>
-    <message>
-        <source>hessian products</source>
-        <translation>Hesse-Produkte</translation>
-    </message>
-    <message>
         <source>history: all ratings of a user, the held-out one included</source>
         <translation>Historie: alle Bewertungen einer Person samt der zurückgehaltenen</translation>
-    </message>
-    <message>
-        <source>hr@10</source>
-        <translation>HR@10</translation>
     </message>
     <message>
         <source>intervals are Student&apos;s t over the draws</source>
@@ -3172,24 +3331,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>loss: −BCE − λ·wv, zu maximieren. source: −HR@10 − 0,5·wv, wie die README der Quelle sie berechnet (mit verkehrtem Vorzeichen der Trefferquote), nur zur Fortführung.</translation>
     </message>
     <message>
-        <source>masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
-        <source>mean size of gain</source>
-        <translation>mittlere Größe des Gewinns</translation>
-    </message>
-    <message>
         <source>models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>ndcg@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>negatives</source>
-        <translation>Negative</translation>
     </message>
     <message>
         <source>o: a disclosure of n ratings, U: its utility, T: steps, η: step size, s: prior</source>
@@ -3204,28 +3347,12 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>o_k: 1, wo Bewertung k offengelegt wird, sonst 0, β_k: Unwille, L: Verlust auf dem Zurückgehaltenen, wv: Verletzung der Bereitschaft</translation>
     </message>
     <message>
-        <source>objective</source>
-        <translation>Zielfunktion</translation>
-    </message>
-    <message>
         <source>p_u, q_i: vectors of user and item, z: score</source>
         <translation>p_u, q_i: Vektoren von Person und Titel, z: Wertung</translation>
     </message>
     <message>
         <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
         <translation>plain: mittlere binäre Kreuzentropie über den zurückgehaltenen Titel und seine Negative, zu der die Negative das meiste beitragen; balanced: die Hälfte davon für den zurückgehaltenen Titel, was der Rangfolge näher kommt.</translation>
-    </message>
-    <message>
-        <source>predicted change</source>
-        <translation>vorhergesagte Änderung</translation>
-    </message>
-    <message>
-        <source>residual</source>
-        <translation>Residuum</translation>
-    </message>
-    <message>
-        <source>seconds per training</source>
-        <translation>Sekunden je Training</translation>
     </message>
     <message>
         <source>selfish: each user weighs what a rating does to her own recommendations; welfare: what it does to everybody&apos;s.</source>
@@ -3240,16 +3367,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>t: der Anker, der o am nächsten liegt, trainiert auf der Offenlegung o_t</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>trainiert</translation>
-    </message>
-    <message>
         <source>users</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>wv</source>
-        <translation>wv</translation>
     </message>
     <message>
         <source>wv: willingness violation</source>
@@ -3266,6 +3385,298 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
     <message>
         <source>λ</source>
         <translation>λ</translation>
+    </message>
+    <message>
+        <source>0: gladly disclosed, 1: least willing</source>
+        <translation>0: gern offengelegt, 1: am wenigsten gern</translation>
+    </message>
+    <message>
+        <source>A first look at any data in seconds: 150 users, 8 factors, two draws and three prices.</source>
+        <translation>Ein erster Blick auf beliebige Daten in Sekunden: 150 Personen, 8 Faktoren, zwei Ziehungen und drei Preise.</translation>
+    </message>
+    <message>
+        <source>A user weighs what a rating does for her recommendations against how unwilling she is to have it used. To first order her best choice is a threshold a rating: disclose what helps more than it costs.</source>
+        <translation>Eine Person wägt, was eine Bewertung für ihre Empfehlungen tut, gegen ihren Unwillen, sie verwendet zu sehen. In erster Ordnung ist die beste Wahl eine Schwelle je Bewertung: offenlegen, was mehr hilft als kostet.</translation>
+    </message>
+    <message>
+        <source>Check of influences</source>
+        <translation>Prüfung der Einflüsse</translation>
+    </message>
+    <message>
+        <source>Damping of the Hessian</source>
+        <translation>Dämpfung der Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Erster Blick</translation>
+    </message>
+    <message>
+        <source>Fixed negatives</source>
+        <translation>Feste Negative</translation>
+    </message>
+    <message>
+        <source>Gradient norm reached</source>
+        <translation>Erreichte Norm des Gradienten</translation>
+    </message>
+    <message>
+        <source>Held-out loss with everything disclosed</source>
+        <translation>Zurückgehaltener Verlust, wenn alles offenliegt</translation>
+    </message>
+    <message>
+        <source>Hessian-vector products</source>
+        <translation>Produkte mit der Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>Hit rate@10 with everything disclosed</source>
+        <translation>Trefferquote@10, wenn alles offenliegt</translation>
+    </message>
+    <message>
+        <source>Influence of a rating</source>
+        <translation>Einfluss einer Bewertung</translation>
+    </message>
+    <message>
+        <source>Items they rated</source>
+        <translation>Titel, die sie bewerteten</translation>
+    </message>
+    <message>
+        <source>Masks chosen</source>
+        <translation>Gewählte Masken</translation>
+    </message>
+    <message>
+        <source>Masks compared</source>
+        <translation>Verglichene Masken</translation>
+    </message>
+    <message>
+        <source>Mean size of an influence</source>
+        <translation>Mittlere Größe eines Einflusses</translation>
+    </message>
+    <message>
+        <source>Models trained again</source>
+        <translation>Neu trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>MovieLens 100K, factorisation</source>
+        <translation>MovieLens 100K, Faktorisierung</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M, NeuMF</source>
+        <translation>MovieLens 1M, NeuMF</translation>
+    </message>
+    <message>
+        <source>NDCG@10 with everything disclosed</source>
+        <translation>NDCG@10, wenn alles offenliegt</translation>
+    </message>
+    <message>
+        <source>Objective reached</source>
+        <translation>Erreichte Zielfunktion</translation>
+    </message>
+    <message>
+        <source>Open the data it was made from, or name another file</source>
+        <translation>Die Daten öffnen, aus denen sie gemacht ist, oder eine andere Datei nennen</translation>
+    </message>
+    <message>
+        <source>Predicted change of the loss, first draw</source>
+        <translation>Vorhergesagte Änderung des Verlusts, erste Ziehung</translation>
+    </message>
+    <message>
+        <source>Raise rho or the damping, or train to a smaller gradient</source>
+        <translation>rho oder die Dämpfung erhöhen oder bis zu einem kleineren Gradienten trainieren</translation>
+    </message>
+    <message>
+        <source>Raise rho, allow more iterations, or accept a larger tolerance</source>
+        <translation>rho erhöhen, mehr Schritte erlauben oder eine größere Toleranz hinnehmen</translation>
+    </message>
+    <message>
+        <source>Residual of the linear systems</source>
+        <translation>Residuum der linearen Systeme</translation>
+    </message>
+    <message>
+        <source>Seconds per training</source>
+        <translation>Sekunden je Training</translation>
+    </message>
+    <message>
+        <source>Share disclosed, first draw</source>
+        <translation>Offengelegter Anteil, erste Ziehung</translation>
+    </message>
+    <message>
+        <source>Share of the ratings that help</source>
+        <translation>Anteil der Bewertungen, die helfen</translation>
+    </message>
+    <message>
+        <source>Source&apos;s README, for continuity only</source>
+        <translation>README der Quelle, nur zum Anschluss</translation>
+    </message>
+    <message>
+        <source>Steps of the training</source>
+        <translation>Schritte des Trainings</translation>
+    </message>
+    <message>
+        <source>Take 3, from where influences are reliable</source>
+        <translation>3 nehmen, von wo an Einflüsse verlässlich sind</translation>
+    </message>
+    <message>
+        <source>Training ratings</source>
+        <translation>Trainingsbewertungen</translation>
+    </message>
+    <message>
+        <source>Users in the study</source>
+        <translation>Personen in der Studie</translation>
+    </message>
+    <message>
+        <source>What removing one rating does to the loss on a held-out item, without training again: the base model is at a minimum, so the new minimum is about one Newton step away. Above 0 the rating helps, below 0 it hurts.</source>
+        <translation>Was das Entfernen einer Bewertung am Verlust auf einem zurückgehaltenen Titel bewirkt, ohne neues Training: Das Grundmodell liegt in einem Minimum, das neue Minimum also etwa einen Newton-Schritt entfernt. Über 0 hilft die Bewertung, unter 0 schadet sie.</translation>
+    </message>
+    <message>
+        <source>What to disclose</source>
+        <translation>Was offenlegen</translation>
+    </message>
+    <message>
+        <source>Widen the range of history lengths, or take data with at least two ratings a user</source>
+        <translation>Den Bereich der Verlaufslängen weiten oder Daten mit mindestens zwei Bewertungen je Person nehmen</translation>
+    </message>
+    <message>
+        <source>Willingness violation, first draw</source>
+        <translation>Verletzung der Bereitschaft, erste Ziehung</translation>
+    </message>
+    <message>
+        <source>a line of willingness must be user,item,beta</source>
+        <translation>eine Zeile der Bereitschaft muss user,item,beta lauten</translation>
+    </message>
+    <message>
+        <source>anchor {1}: step {2}, gradient {3}</source>
+        <translation>Anker {1}: Schritt {2}, Gradient {3}</translation>
+    </message>
+    <message>
+        <source>base model: step {1}, gradient {2}</source>
+        <translation>Grundmodell: Schritt {1}, Gradient {2}</translation>
+    </message>
+    <message>
+        <source>gradients of every rating</source>
+        <translation>Gradienten jeder Bewertung</translation>
+    </message>
+    <message>
+        <source>influence of every rating</source>
+        <translation>Einfluss jeder Bewertung</translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}</source>
+        <translation>Maske bei λ {1}, Ziehung {2}</translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}, round {3}: step {4}, gradient {5}</source>
+        <translation>Maske bei λ {1}, Ziehung {2}, Runde {3}: Schritt {4}, Gradient {5}</translation>
+    </message>
+    <message>
+        <source>model {1} of {2}: {3} at λ {4}, draw {5}: step {6}, gradient {7}</source>
+        <translation>Modell {1} von {2}: {3} bei λ {4}, Ziehung {5}: Schritt {6}, Gradient {7}</translation>
+    </message>
+    <message>
+        <source>no user is left for the study</source>
+        <translation>für die Studie bleibt keine Person</translation>
+    </message>
+    <message>
+        <source>nobody discloses anything, so there is no masked data set</source>
+        <translation>niemand legt etwas offen, also gibt es keine maskierten Daten</translation>
+    </message>
+    <message>
+        <source>removal {1} of {2}: step {3}, gradient {4}</source>
+        <translation>Entfernen {1} von {2}: Schritt {3}, Gradient {4}</translation>
+    </message>
+    <message>
+        <source>rho must be above 0: without regularisation the Hessian has no inverse</source>
+        <translation>rho muss über 0 liegen: Ohne Regularisierung hat die Hesse-Matrix keine Inverse</translation>
+    </message>
+    <message>
+        <source>the Hessian has negative curvature, so influences would be meaningless</source>
+        <translation>die Hesse-Matrix hat negative Krümmung, Einflüsse wären also ohne Sinn</translation>
+    </message>
+    <message>
+        <source>the data have no such item</source>
+        <translation>die Daten haben keinen solchen Titel</translation>
+    </message>
+    <message>
+        <source>the data have no such user</source>
+        <translation>die Daten haben keine solche Person</translation>
+    </message>
+    <message>
+        <source>the disclosure study was made from other data</source>
+        <translation>die Offenlegungsstudie wurde aus anderen Daten gemacht</translation>
+    </message>
+    <message>
+        <source>the file is no disclosure study</source>
+        <translation>die Datei ist keine Offenlegungsstudie</translation>
+    </message>
+    <message>
+        <source>the file of willingness cannot be opened</source>
+        <translation>die Datei der Bereitschaft lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the file of willingness says nothing of a rating</source>
+        <translation>die Datei der Bereitschaft sagt nichts zu einer Bewertung</translation>
+    </message>
+    <message>
+        <source>the gradient did not become small: its norm is {1} after {2} iterations, and influence functions need {3}</source>
+        <translation>der Gradient ist nicht klein geworden: Seine Norm ist {1} nach {2} Schritten, und Einflussfunktionen brauchen {3}</translation>
+    </message>
+    <message>
+        <source>the masked data cannot be written</source>
+        <translation>die maskierten Daten lassen sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>willingness by category needs items with genres, and these data have none</source>
+        <translation>Bereitschaft nach Kategorie braucht Titel mit Genres, und diese Daten haben keine</translation>
+    </message>
+    <message>
+        <source>willingness must lie from 0 to 1</source>
+        <translation>die Bereitschaft muss von 0 bis 1 liegen</translation>
+    </message>
+    <message>
+        <source>{1} user had fewer unrated items than candidates asked for</source>
+        <translation>{1} Person hatte weniger unbewertete Titel als verlangte Kandidaten</translation>
+    </message>
+    <message>
+        <source>{1} user were not drawn for the study</source>
+        <translation>{1} Person wurde nicht für die Studie gezogen</translation>
+    </message>
+    <message>
+        <source>{1} user with a longer or shorter history were left out</source>
+        <translation>{1} Person mit längerem oder kürzerem Verlauf blieb heraus</translation>
+    </message>
+    <message>
+        <source>{1} user with one rating were left out: nothing could be held out</source>
+        <translation>{1} Person mit einer Bewertung blieb heraus: Nichts war zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>{1} user without candidates in the file were left out</source>
+        <translation>{1} Person ohne Kandidaten in der Datei blieb heraus</translation>
+    </message>
+    <message>
+        <source>{1} users had fewer unrated items than candidates asked for</source>
+        <translation>{1} Personen hatten weniger unbewertete Titel als verlangte Kandidaten</translation>
+    </message>
+    <message>
+        <source>{1} users were not drawn for the study</source>
+        <translation>{1} Personen wurden nicht für die Studie gezogen</translation>
+    </message>
+    <message>
+        <source>{1} users with a longer or shorter history were left out</source>
+        <translation>{1} Personen mit längerem oder kürzerem Verlauf blieben heraus</translation>
+    </message>
+    <message>
+        <source>{1} users with one rating were left out: nothing could be held out</source>
+        <translation>{1} Personen mit einer Bewertung blieben heraus: Nichts war zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>{1} users without candidates in the file were left out</source>
+        <translation>{1} Personen ohne Kandidaten in der Datei blieben heraus</translation>
+    </message>
+    <message>
+        <source>β_k: unwillingness in [0, 1], λ: price of a unit of it, o_k: 1 where k is disclosed, wv: willingness violation</source>
+        <translation>β_k: Unwille in [0, 1], λ: Preis einer Einheit davon, o_k: 1, wo k offengelegt ist, wv: Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>θ̂: parameters of the base model, H: Hessian of its objective, l_k: loss of rating k, L: held-out loss</source>
+        <translation>θ̂: Parameter des Grundmodells, H: Hesse-Matrix seiner Zielfunktion, l_k: Verlust der Bewertung k, L: zurückgehaltener Verlust</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3762,27 @@ Qt %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AgreementPlot</name>
+    <message>
+        <source>Predicted = actual</source>
+        <translation>Vorhergesagt = tatsächlich</translation>
+    </message>
+    <message>
+        <source>One rating removed</source>
+        <translation>Eine Bewertung entfernt</translation>
+    </message>
+    <message>
+        <source>%1
+predicted %2, actual %3</source>
+        <translation>%1
+vorhergesagt %2, tatsächlich %3</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4384,566 @@ Läufe %2</translation>
 The same for the same ratings, however they are packed; every run keeps it.</source>
         <translation>%1
 Gleich bei gleichen Bewertungen, wie auch immer sie verpackt sind; jeder Lauf hält sie fest.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureCheckPanel</name>
+    <message>
+        <source>Remove and Train A&amp;gain</source>
+        <translation>&amp;Entfernen und neu trainieren</translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation>Vorhergesagte gegen tatsächliche Änderung des Verlusts</translation>
+    </message>
+    <message>
+        <source>Predicted change of the held-out loss</source>
+        <translation>Vorhergesagte Änderung des zurückgehaltenen Verlusts</translation>
+    </message>
+    <message>
+        <source>Actual change after training again</source>
+        <translation>Tatsächliche Änderung nach neuem Training</translation>
+    </message>
+    <message>
+        <source>Every rating that is removed and whose model is trained again becomes a point here.</source>
+        <translation>Jede Bewertung, die entfernt und ohne die neu trainiert wird, wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>Removed ratings</source>
+        <translation>Entfernte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Users drawn by chance</source>
+        <translation>Zufällig gezogene Personen</translation>
+    </message>
+    <message>
+        <source>The user shown</source>
+        <translation>Die gezeigte Person</translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation>Wessen Bewertungen</translation>
+    </message>
+    <message>
+        <source>Whose ratings are removed, one at a time</source>
+        <translation>Wessen Bewertungen entfernt werden, jede für sich</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>How many users to draw; 20 give a first picture.</source>
+        <translation>Wie viele Personen gezogen werden; 20 geben ein erstes Bild.</translation>
+    </message>
+    <message>
+        <source>Ratings per user</source>
+        <translation>Bewertungen je Person</translation>
+    </message>
+    <message>
+        <source>How many of a user&apos;s ratings to remove, each by itself; 0 removes each of them in turn.</source>
+        <translation>Wie viele Bewertungen einer Person entfernt werden, jede für sich; 0 entfernt alle der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation>Längste Historie</translation>
+    </message>
+    <message>
+        <source>Users with more ratings are not drawn: among many ratings, one changes little.</source>
+        <translation>Personen mit mehr Bewertungen werden nicht gezogen: Unter vielen ändert eine wenig.</translation>
+    </message>
+    <message>
+        <source>As the study</source>
+        <translation>Wie die Studie</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Löser</translation>
+    </message>
+    <message>
+        <source>Whose predictions are checked: the study&apos;s own solver, or another one</source>
+        <translation>Wessen Vorhersagen geprüft werden: die des Lösers der Studie oder eines anderen</translation>
+    </message>
+    <message>
+        <source>Trains once for every rating removed, from where the base model stands</source>
+        <translation>Trainiert für jede entfernte Bewertung einmal, vom Grundmodell aus</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ratings each</source>
+        <translation>Je Person</translation>
+    </message>
+    <message>
+        <source>History up to</source>
+        <translation>Historie bis</translation>
+    </message>
+    <message>
+        <source>%1, removed for user %2</source>
+        <translation>%1, entfernt bei Person %2</translation>
+    </message>
+    <message>
+        <source>Regression, slope %1, r = %2</source>
+        <translation>Regression, Steigung %1, r = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: correlation &lt;b&gt;r = %2&lt;/b&gt;, slope %3, over %n removed ratings</source>
+        <translation>
+            <numerusform>Löser %1: Korrelation &lt;b&gt;r = %2&lt;/b&gt;, Steigung %3, über %n entfernte Bewertung</numerusform>
+            <numerusform>Löser %1: Korrelation &lt;b&gt;r = %2&lt;/b&gt;, Steigung %3, über %n entfernte Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: %n removed ratings; a correlation takes three</source>
+        <translation>
+            <numerusform>Löser %1: %n entfernte Bewertung; eine Korrelation braucht drei</numerusform>
+            <numerusform>Löser %1: %n entfernte Bewertungen; eine Korrelation braucht drei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureLab</name>
+    <message>
+        <source>Disclosure study</source>
+        <translation>Offenlegungsstudie</translation>
+    </message>
+    <message>
+        <source>Opening a study</source>
+        <translation>Studie wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving the study</source>
+        <translation>Studie wird gesichert</translation>
+    </message>
+    <message>
+        <source>Checking influences</source>
+        <translation>Einflüsse werden geprüft</translation>
+    </message>
+    <message>
+        <source>Saving masked data</source>
+        <translation>Maskierte Daten werden gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosurePage</name>
+    <message>
+        <source>Disclosure study (*.eqs)</source>
+        <translation>Offenlegungsstudie (*.eqs)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Sichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>A disclosure study needs ratings</source>
+        <translation>Eine Offenlegungsstudie braucht Bewertungen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What each stage found, and the masked data</source>
+        <translation>Was jede Stufe gefunden hat, und die maskierten Daten</translation>
+    </message>
+    <message>
+        <source>Her ratings, their influence, and what is best disclosed at a λ</source>
+        <translation>Die Bewertungen einer Person, ihr Einfluss und was bei einem λ am besten offengelegt wird</translation>
+    </message>
+    <message>
+        <source>Quality of the retrained models against willingness violation</source>
+        <translation>Qualität der neu trainierten Modelle gegen die Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation>Vorhergesagte gegen tatsächliche Änderung des Verlusts</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was zu zeigen ist</translation>
+    </message>
+    <message>
+        <source>Opens a study from its file, to look at and to go on with</source>
+        <translation>Öffnet eine Studie aus ihrer Datei, zum Ansehen und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Offenlegung</translation>
+    </message>
+    <message>
+        <source>This study is of %1, not of the data in hand.</source>
+        <translation>Diese Studie ist von %1, nicht von den offenen Daten.</translation>
+    </message>
+    <message>
+        <source>Start Study begins one of the data in hand; this one stays in its file.</source>
+        <translation>„Studie starten“ beginnt eine der offenen Daten; diese bleibt in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file</source>
+        <translation>Sichert eine Kopie der Datei der Studie</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file; it is kept by itself as %1</source>
+        <translation>Sichert eine Kopie der Datei der Studie; von selbst liegt sie in %1</translation>
+    </message>
+    <message>
+        <source>A user&apos;s ratings appear once their influences are known: start a study at the right.</source>
+        <translation>Die Bewertungen einer Person erscheinen, sobald ihre Einflüsse bekannt sind: rechts eine Studie starten.</translation>
+    </message>
+    <message>
+        <source>Quality is known once models have been trained on what is disclosed: start a study at the right, or resume it up to its last stage.</source>
+        <translation>Die Qualität ist bekannt, sobald Modelle auf dem Offengelegten trainiert sind: rechts eine Studie starten oder bis zur letzten Stufe fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A study is checked by removing ratings and training again: start one at the right.</source>
+        <translation>Eine Studie wird geprüft, indem Bewertungen entfernt und neu trainiert wird: rechts eine starten.</translation>
+    </message>
+    <message>
+        <source>The masked data are in %1.</source>
+        <translation>Die maskierten Daten liegen in %1.</translation>
+    </message>
+    <message>
+        <source>They open like any data; split with “loo” they hold out the same ratings.</source>
+        <translation>Sie öffnen sich wie alle Daten; mit „loo“ geteilt halten sie dieselben Bewertungen zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users disclose nothing and are not in them.</source>
+        <translation>
+            <numerusform>%n Person legt nichts offen und fehlt darin.</numerusform>
+            <numerusform>%n Personen legen nichts offen und fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a Study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Save the Study</source>
+        <translation>Studie sichern</translation>
+    </message>
+    <message>
+        <source>This appears once the study has come that far.</source>
+        <translation>Das erscheint, sobald die Studie so weit ist.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureQualityPanel</name>
+    <message>
+        <source>λ = %1</source>
+        <translation>λ = %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>What the retrained models are measured by, on the held-out items of all study users</source>
+        <translation>Woran die neu trainierten Modelle gemessen werden, auf den zurückgehaltenen Titeln aller Personen der Studie</translation>
+    </message>
+    <message>
+        <source>Quality against willingness violation</source>
+        <translation>Qualität gegen Verletzung der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Willingness violation wv, mean over users</source>
+        <translation>Verletzung der Bereitschaft wv, Mittel über die Personen</translation>
+    </message>
+    <message>
+        <source>95 % interval over draws</source>
+        <translation>95-%-Intervall über die Ziehungen</translation>
+    </message>
+    <message>
+        <source>Every mask whose model has been retrained becomes a point here.</source>
+        <translation>Jede Maske, deren Modell neu trainiert ist, wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>Influence against the other methods</source>
+        <translation>Einfluss gegen die anderen Methoden</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Maß</translation>
+    </message>
+    <message>
+        <source>Influence against the others at equal wv</source>
+        <translation>Einfluss gegen die anderen bei gleichem wv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained models</source>
+        <translation>
+            <numerusform>%n neu trainiertes Modell</numerusform>
+            <numerusform>%n neu trainierte Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n models retrained</source>
+        <translation>
+            <numerusform>%1 von %n Modell neu trainiert</numerusform>
+            <numerusform>%1 von %n Modellen neu trainiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 (wv %2)</source>
+        <translation>%1 (wv %2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation>nicht besser, Intervalle überlappen</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureSetup</name>
+    <message>
+        <source>Start &amp;Study</source>
+        <translation>&amp;Studie starten</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same study to the bit, on any number of threads.</source>
+        <translation>Derselbe Startwert gibt bis aufs Bit dieselbe Studie, mit beliebig vielen Threads.</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Where to pause: what comes after can be done later with Resume</source>
+        <translation>Wo anzuhalten ist: Was danach kommt, geht später mit „Fortsetzen“</translation>
+    </message>
+    <message>
+        <source>Run up &amp;to</source>
+        <translation>Bis S&amp;tufe</translation>
+    </message>
+    <message>
+        <source>Begins a new study in the background (F5); the one in hand stays in its file</source>
+        <translation>Beginnt im Hintergrund eine neue Studie (F5); die offene bleibt in ihrer Datei</translation>
+    </message>
+    <message>
+        <source>Goes on where the study stands, to the same bits as without the interruption</source>
+        <translation>Macht weiter, wo die Studie steht, bis aufs Bit wie ohne Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Stops at once; what is done is kept (Esc)</source>
+        <translation>Hält sofort an; was getan ist, bleibt (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureStagesPanel</name>
+    <message>
+        <source>Show A&amp;ll Stages</source>
+        <translation>Alle Stufen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Save Mas&amp;ked Data…</source>
+        <translation>Mas&amp;kiert sichern…</translation>
+    </message>
+    <message>
+        <source>Save and Ope&amp;n…</source>
+        <translation>Sichern und öffn&amp;en…</translation>
+    </message>
+    <message>
+        <source>What the stages found</source>
+        <translation>Was die Stufen fanden</translation>
+    </message>
+    <message>
+        <source>What should each user let the model see?</source>
+        <translation>Was sollte jede Person das Modell sehen lassen?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Data.&lt;/b&gt; Everybody&apos;s last rating is held out; how unwilling she is to have each other one used is drawn, or read from a file.</source>
+        <translation>&lt;b&gt;Daten.&lt;/b&gt; Die letzte Bewertung jeder Person wird zurückgehalten; wie ungern sie jede andere verwendet sieht, wird gezogen oder aus einer Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Base model.&lt;/b&gt; It learns from everything, to a minimum.</source>
+        <translation>&lt;b&gt;Grundmodell.&lt;/b&gt; Es lernt aus allem, bis zu einem Minimum.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Influence.&lt;/b&gt; What does each rating do to the loss on the held-out item? No training is needed for it.</source>
+        <translation>&lt;b&gt;Einfluss.&lt;/b&gt; Was bewirkt jede Bewertung am Verlust auf dem zurückgehaltenen Titel? Dazu braucht es kein Training.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Strategy.&lt;/b&gt; A rating is disclosed where it helps more than it costs; λ is the price.</source>
+        <translation>&lt;b&gt;Strategie.&lt;/b&gt; Eine Bewertung wird offengelegt, wo sie mehr hilft als kostet; λ ist der Preis.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Retraining.&lt;/b&gt; A model for each disclosure, against chance, a threshold and the extremes.</source>
+        <translation>&lt;b&gt;Neutraining.&lt;/b&gt; Ein Modell für jede Offenlegung, gegen Zufall, Schwelle und die Extreme.</translation>
+    </message>
+    <message>
+        <source>Choose at the right what to study, then press Start Study. Demo data take seconds.</source>
+        <translation>Rechts wählen, was untersucht wird, dann „Studie starten“. Demodaten brauchen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Draw of the masked data</source>
+        <translation>Ziehung der maskierten Daten</translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness the data are masked by</source>
+        <translation>Nach welcher Ziehung des Unwillens die Daten maskiert werden</translation>
+    </message>
+    <message>
+        <source>As a folder that opens like any data, with the same held-out ratings</source>
+        <translation>Als Ordner, der sich wie alle Daten öffnet, mit denselben zurückgehaltenen Bewertungen</translation>
+    </message>
+    <message>
+        <source>Saves the masked data as a folder and opens it in place of the data in hand</source>
+        <translation>Sichert die maskierten Daten als Ordner und öffnet ihn anstelle der offenen Daten</translation>
+    </message>
+    <message>
+        <source>Masked data</source>
+        <translation>Maskierte Daten</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Ziehung %1</translation>
+    </message>
+    <message>
+        <source>What is disclosed at λ = %1</source>
+        <translation>Was bei λ = %1 offengelegt ist</translation>
+    </message>
+    <message>
+        <source>There once the strategy has chosen what is disclosed</source>
+        <translation>Da, sobald die Strategie gewählt hat, was offengelegt wird</translation>
+    </message>
+    <message>
+        <source>Save Masked Data</source>
+        <translation>Maskierte Daten sichern</translation>
+    </message>
+    <message>
+        <source>Folder of masked data (*)</source>
+        <translation>Ordner maskierter Daten (*)</translation>
+    </message>
+    <message>
+        <source>%1-masked</source>
+        <translation>%1-maskiert</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureUserPanel</name>
+    <message>
+        <source>Draw of the unwillingness</source>
+        <translation>Ziehung des Unwillens</translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness β is shown</source>
+        <translation>Welche Ziehung des Unwillens β gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ratings of the user</source>
+        <translation>Bewertungen der Person</translation>
+    </message>
+    <message>
+        <source>λ, price of unwillingness</source>
+        <translation>λ, Preis des Unwillens</translation>
+    </message>
+    <message>
+        <source>λ is what one unit of unwillingness costs in units of loss: a rating is disclosed where its influence is above λβ. Moving it trains nothing. Arrow keys move by a twentieth of a power of ten, Page keys by half.</source>
+        <translation>λ ist, was eine Einheit Unwille in Einheiten des Verlusts kostet: Eine Bewertung wird offengelegt, wo ihr Einfluss über λβ liegt. Verschieben trainiert nichts. Pfeiltasten gehen um ein Zwanzigstel einer Zehnerpotenz, Bildtasten um eine halbe.</translation>
+    </message>
+    <message>
+        <source>&amp;λ</source>
+        <translation>&amp;λ</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Ziehung %1</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>hilft</translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation>schadet</translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation>✓ offengelegt</translation>
+    </message>
+    <message>
+        <source>Held out: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>loss %1 and place %2 with everything disclosed</source>
+        <translation>Verlust %1 und Platz %2, wenn alles offenliegt</translation>
+    </message>
+    <message>
+        <source>Disclosing</source>
+        <translation>Offenlegung wird bestimmt</translation>
+    </message>
+    <message>
+        <source>This user discloses &lt;b&gt;%1&lt;/b&gt; of %2 ratings · willingness violation wv &lt;b&gt;%3&lt;/b&gt; · predicted change of her loss &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Diese Person legt &lt;b&gt;%1&lt;/b&gt; von %2 Bewertungen offen · Verletzung der Bereitschaft wv &lt;b&gt;%3&lt;/b&gt; · vorhergesagte Änderung ihres Verlusts &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Everybody: %1 of %2 ratings · wv %3 · predicted change of the loss %4, means over users</source>
+        <translation>Alle: %1 von %2 Bewertungen · wv %3 · vorhergesagte Änderung des Verlusts %4, Mittel über die Personen</translation>
+    </message>
+    <message>
+        <source>%1 disclose</source>
+        <translation>%1 offenlegen</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>verbergen %1</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +6035,10 @@ n = %3</translation>
         <source>E&amp;valuate ONNX File…</source>
         <translation>ONNX-Datei aus&amp;werten …</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Offenlegung</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MinoritiesPage</name>
@@ -6031,6 +7027,29 @@ Mittleres Fairnessziel: %3
     <message>
         <source>Saving presets</source>
         <translation>Voreinstellungen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::QualityPlot</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, unten</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, oben</translation>
     </message>
 </context>
 <context>

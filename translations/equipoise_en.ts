@@ -85,6 +85,189 @@
     </message>
 </context>
 <context>
+    <name>DisclosureTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unwilling she is to have this rating used, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much everybody&apos;s loss on their held-out items, in sum, rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the loss on her held-out item rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed where its influence is above λβ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the influence method; the other discloses as much unwillingness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willingness violation, mean over draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence minus the other, paired by draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the difference, by Student&apos;s t over the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better in the metric&apos;s direction; whether the two intervals overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better, one draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not better, one draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better, intervals overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better, intervals apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse, intervals apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the loss on her held-out item, by influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same after training again without the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fetch</name>
     <message>
         <source>The folder cannot be written to</source>
@@ -357,6 +540,10 @@
     </message>
     <message>
         <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure study</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3103,23 +3290,11 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>d: damping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>damping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disclosed share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3135,23 +3310,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gradient norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>helpful share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hessian products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>history: all ratings of a user, the held-out one included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hr@10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,23 +3330,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean size of gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ndcg@10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>negatives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,27 +3346,11 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>p_u, q_i: vectors of user and item, z: score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>predicted change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds per training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,15 +3366,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,6 +3383,298 @@ n = %2 votes, %3 of them of the minority</source>
     </message>
     <message>
         <source>λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: gladly disclosed, 1: least willing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first look at any data in seconds: 150 users, 8 factors, two draws and three prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user weighs what a rating does for her recommendations against how unwilling she is to have it used. To first order her best choice is a threshold a rating: disclose what helps more than it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damping of the Hessian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss with everything disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hessian-vector products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate@10 with everything disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence of a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items they rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean size of an influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models trained again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens 100K, factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MovieLens 1M, NeuMF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10 with everything disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data it was made from, or name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted change of the loss, first draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise rho or the damping, or train to a smaller gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise rho, allow more iterations, or accept a larger tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual of the linear systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds per training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share disclosed, first draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the ratings that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source&apos;s README, for continuity only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 3, from where influences are reliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What removing one rating does to the loss on a held-out item, without training again: the base model is at a minimum, so the new minimum is about one Newton step away. Above 0 the rating helps, below 0 it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to disclose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the range of history lengths, or take data with at least two ratings a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willingness violation, first draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of willingness must be user,item,beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor {1}: step {2}, gradient {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base model: step {1}, gradient {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients of every rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence of every rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}, round {3}: step {4}, gradient {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {1} of {2}: {3} at λ {4}, draw {5}: step {6}, gradient {7}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user is left for the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody discloses anything, so there is no masked data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal {1} of {2}: step {3}, gradient {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rho must be above 0: without regularisation the Hessian has no inverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Hessian has negative curvature, so influences would be meaningless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data have no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data have no such user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disclosure study was made from other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no disclosure study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of willingness cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of willingness says nothing of a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient did not become small: its norm is {1} after {2} iterations, and influence functions need {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the masked data cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>willingness by category needs items with genres, and these data have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>willingness must lie from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user had fewer unrated items than candidates asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user were not drawn for the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user with a longer or shorter history were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user with one rating were left out: nothing could be held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} user without candidates in the file were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users had fewer unrated items than candidates asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users were not drawn for the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users with a longer or shorter history were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users with one rating were left out: nothing could be held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} users without candidates in the file were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β_k: unwillingness in [0, 1], λ: price of a unit of it, o_k: 1 where k is disclosed, wv: willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ̂: parameters of the base model, H: Hessian of its objective, l_k: loss of rating k, L: held-out loss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3345,6 +3756,26 @@ Qt %4
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AgreementPlot</name>
+    <message>
+        <source>Predicted = actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rating removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+predicted %2, actual %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3944,6 +4375,566 @@ Runs %2</source>
     <message>
         <source>%1
 The same for the same ratings, however they are packed; every run keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureCheckPanel</name>
+    <message>
+        <source>Remove and Train A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted change of the held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual change after training again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rating that is removed and whose model is trained again becomes a point here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ratings are removed, one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users to draw; 20 give a first picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a user&apos;s ratings to remove, each by itself; 0 removes each of them in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with more ratings are not drawn: among many ratings, one changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose predictions are checked: the study&apos;s own solver, or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains once for every rating removed, from where the base model stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, removed for user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regression, slope %1, r = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: correlation &lt;b&gt;r = %2&lt;/b&gt;, slope %3, over %n removed ratings</source>
+        <translation>
+            <numerusform>Solver %1: correlation &lt;b&gt;r = %2&lt;/b&gt;, slope %3, over %n removed rating</numerusform>
+            <numerusform>Solver %1: correlation &lt;b&gt;r = %2&lt;/b&gt;, slope %3, over %n removed ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: %n removed ratings; a correlation takes three</source>
+        <translation>
+            <numerusform>Solver %1: %n removed rating; a correlation takes three</numerusform>
+            <numerusform>Solver %1: %n removed ratings; a correlation takes three</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureLab</name>
+    <message>
+        <source>Disclosure study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking influences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving masked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosurePage</name>
+    <message>
+        <source>Disclosure study (*.eqs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disclosure study needs ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each stage found, and the masked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ratings, their influence, and what is best disclosed at a λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the retrained models against willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a study from its file, to look at and to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is of %1, not of the data in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Study begins one of the data in hand; this one stays in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file; it is kept by itself as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s ratings appear once their influences are known: start a study at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality is known once models have been trained on what is disclosed: start a study at the right, or resume it up to its last stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study is checked by removing ratings and training again: start one at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masked data are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open like any data; split with “loo” they hold out the same ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users disclose nothing and are not in them.</source>
+        <translation>
+            <numerusform>%n user discloses nothing and is not in them.</numerusform>
+            <numerusform>%n users disclose nothing and are not in them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appears once the study has come that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureQualityPanel</name>
+    <message>
+        <source>λ = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the retrained models are measured by, on the held-out items of all study users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality against willingness violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Willingness violation wv, mean over users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval over draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mask whose model has been retrained becomes a point here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence against the other methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence against the others at equal wv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained models</source>
+        <translation>
+            <numerusform>%n retrained model</numerusform>
+            <numerusform>%n retrained models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n models retrained</source>
+        <translation>
+            <numerusform>%1 of %n model retrained</numerusform>
+            <numerusform>%1 of %n models retrained</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (wv %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureSetup</name>
+    <message>
+        <source>Start &amp;Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same study to the bit, on any number of threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to pause: what comes after can be done later with Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new study in the background (F5); the one in hand stays in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where the study stands, to the same bits as without the interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at once; what is done is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureStagesPanel</name>
+    <message>
+        <source>Show A&amp;ll Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Mas&amp;ked Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and Ope&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should each user let the model see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Data.&lt;/b&gt; Everybody&apos;s last rating is held out; how unwilling she is to have each other one used is drawn, or read from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Base model.&lt;/b&gt; It learns from everything, to a minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Influence.&lt;/b&gt; What does each rating do to the loss on the held-out item? No training is needed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Strategy.&lt;/b&gt; A rating is disclosed where it helps more than it costs; λ is the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Retraining.&lt;/b&gt; A model for each disclosure, against chance, a threshold and the extremes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at the right what to study, then press Start Study. Demo data take seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw of the masked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness the data are masked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a folder that opens like any data, with the same held-out ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the masked data as a folder and opens it in place of the data in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is disclosed at λ = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There once the strategy has chosen what is disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Masked Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of masked data (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureUserPanel</name>
+    <message>
+        <source>Draw of the unwillingness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness β is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ, price of unwillingness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ is what one unit of unwillingness costs in units of loss: a rating is disclosed where its influence is above λβ. Moving it trains nothing. Arrow keys move by a twentieth of a power of ten, Page keys by half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1 and place %2 with everything disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user discloses &lt;b&gt;%1&lt;/b&gt; of %2 ratings · willingness violation wv &lt;b&gt;%3&lt;/b&gt; · predicted change of her loss &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: %1 of %2 ratings · wv %3 · predicted change of the loss %4, means over users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disclose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5032,6 +6023,10 @@ n = %3</source>
         <source>E&amp;valuate ONNX File…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MinoritiesPage</name>
@@ -6015,6 +7010,29 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
     <message>
         <source>Saving presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::QualityPlot</name>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, high</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,6 +85,189 @@
     </message>
 </context>
 <context>
+    <name>DisclosureTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Time spent (s)</source>
+        <translation>Tiempo empleado (s)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>What she gave</source>
+        <translation>La que dio la persona</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>How unwilling she is to have this rating used, from 0 to 1</source>
+        <translation>Con cuánta renuencia vería usada esta valoración, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>By how much everybody&apos;s loss on their held-out items, in sum, rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation>Cuánto sube, en suma, la pérdida de todos en sus ítems reservados si se oculta esta valoración: por encima de 0 ayuda, por debajo de 0 perjudica</translation>
+    </message>
+    <message>
+        <source>By how much the loss on her held-out item rises when this rating is hidden: above 0 it helps, below 0 it hurts</source>
+        <translation>Cuánto sube la pérdida en su ítem reservado si se oculta esta valoración: por encima de 0 ayuda, por debajo de 0 perjudica</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Divulgada</translation>
+    </message>
+    <message>
+        <source>Disclosed where its influence is above λβ</source>
+        <translation>Se divulga donde su influencia supera λβ</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation>perjudica</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation>✓ divulgada</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contra</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>Of the influence method; the other discloses as much unwillingness</source>
+        <translation>Del método de influencia; el otro divulga la misma renuencia</translation>
+    </message>
+    <message>
+        <source>wv</source>
+        <translation>wv</translation>
+    </message>
+    <message>
+        <source>Willingness violation, mean over draws</source>
+        <translation>Violación de la voluntad, media de los sorteos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Influence minus the other, paired by draw</source>
+        <translation>Influencia menos el otro, por parejas de sorteo</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Of the difference, by Student&apos;s t over the draws</source>
+        <translation>De la diferencia, con la t de Student sobre los sorteos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Better in the metric&apos;s direction; whether the two intervals overlap</source>
+        <translation>Mejor en el sentido de la métrica; si los dos intervalos se solapan</translation>
+    </message>
+    <message>
+        <source>better, one draw</source>
+        <translation>mejor, un sorteo</translation>
+    </message>
+    <message>
+        <source>not better, one draw</source>
+        <translation>no mejor, un sorteo</translation>
+    </message>
+    <message>
+        <source>better, intervals overlap</source>
+        <translation>mejor, intervalos solapados</translation>
+    </message>
+    <message>
+        <source>better, intervals apart</source>
+        <translation>mejor, intervalos separados</translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation>no mejor, intervalos solapados</translation>
+    </message>
+    <message>
+        <source>worse, intervals apart</source>
+        <translation>peor, intervalos separados</translation>
+    </message>
+    <message>
+        <source>The rating that was removed</source>
+        <translation>La valoración retirada</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>Change of the loss on her held-out item, by influence</source>
+        <translation>Cambio de la pérdida en su ítem reservado, según la influencia</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>The same after training again without the rating</source>
+        <translation>Lo mismo tras entrenar de nuevo sin la valoración</translation>
+    </message>
+</context>
+<context>
     <name>Fetch</name>
     <message>
         <source>The folder cannot be written to</source>
@@ -358,6 +541,10 @@
     <message>
         <source>Ideas</source>
         <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>Disclosure study</source>
+        <translation>Estudio de divulgación</translation>
     </message>
 </context>
 <context>
@@ -3104,24 +3291,12 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>a_k: ganancia de la valoración k, L: pérdida reservada, H: hessiana de F, δ_k: gradiente que la valoración aporta a F</translation>
     </message>
     <message>
-        <source>bce</source>
-        <translation>BCE</translation>
-    </message>
-    <message>
         <source>d: damping</source>
         <translation>d: amortiguamiento</translation>
     </message>
     <message>
-        <source>damping</source>
-        <translation>amortiguamiento</translation>
-    </message>
-    <message>
         <source>delete leaves it out of the training; relabel trains it as a negative, which has two to three times the effect.</source>
         <translation>delete la deja fuera del entrenamiento; relabel la entrena como negativo, con dos o tres veces el efecto.</translation>
-    </message>
-    <message>
-        <source>disclosed share</source>
-        <translation>proporción revelada</translation>
     </message>
     <message>
         <source>drawn once from the seed; never trained on as negatives</source>
@@ -3136,24 +3311,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>sorteos</translation>
     </message>
     <message>
-        <source>gradient norm</source>
-        <translation>norma del gradiente</translation>
-    </message>
-    <message>
-        <source>helpful share</source>
-        <translation>proporción que ayuda</translation>
-    </message>
-    <message>
-        <source>hessian products</source>
-        <translation>productos hessianos</translation>
-    </message>
-    <message>
         <source>history: all ratings of a user, the held-out one included</source>
         <translation>historial: todas las valoraciones de un usuario, incluida la reservada</translation>
-    </message>
-    <message>
-        <source>hr@10</source>
-        <translation>HR@10</translation>
     </message>
     <message>
         <source>intervals are Student&apos;s t over the draws</source>
@@ -3172,24 +3331,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>loss: −BCE − λ·wv, a maximizar. source: −HR@10 − 0,5·wv, como la calcula el README de la fuente (con el signo de la tasa de aciertos invertido), solo por continuidad.</translation>
     </message>
     <message>
-        <source>masks</source>
-        <translation>máscaras</translation>
-    </message>
-    <message>
-        <source>mean size of gain</source>
-        <translation>tamaño medio de la ganancia</translation>
-    </message>
-    <message>
         <source>models</source>
         <translation>modelos</translation>
-    </message>
-    <message>
-        <source>ndcg@10</source>
-        <translation>NDCG@10</translation>
-    </message>
-    <message>
-        <source>negatives</source>
-        <translation>negativos</translation>
     </message>
     <message>
         <source>o: a disclosure of n ratings, U: its utility, T: steps, η: step size, s: prior</source>
@@ -3204,28 +3347,12 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>o_k: 1 donde se revela la valoración k, si no 0, β_k: renuencia, L: pérdida reservada, wv: violación de la voluntad</translation>
     </message>
     <message>
-        <source>objective</source>
-        <translation>objetivo</translation>
-    </message>
-    <message>
         <source>p_u, q_i: vectors of user and item, z: score</source>
         <translation>p_u, q_i: vectores de usuario e ítem, z: puntuación</translation>
     </message>
     <message>
         <source>plain: mean binary cross-entropy over the held-out item and its negatives, to which the negatives contribute most; balanced: half of it for the held-out item, which follows the ranking more closely.</source>
         <translation>plain: entropía cruzada binaria media sobre el ítem reservado y sus negativos, a la que más contribuyen los negativos; balanced: la mitad para el ítem reservado, lo que sigue más de cerca el orden.</translation>
-    </message>
-    <message>
-        <source>predicted change</source>
-        <translation>cambio previsto</translation>
-    </message>
-    <message>
-        <source>residual</source>
-        <translation>residuo</translation>
-    </message>
-    <message>
-        <source>seconds per training</source>
-        <translation>segundos por entrenamiento</translation>
     </message>
     <message>
         <source>selfish: each user weighs what a rating does to her own recommendations; welfare: what it does to everybody&apos;s.</source>
@@ -3240,16 +3367,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>t: el ancla más cercana a o, entrenada con la revelación o_t</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>entrenados</translation>
-    </message>
-    <message>
         <source>users</source>
         <translation>usuarios</translation>
-    </message>
-    <message>
-        <source>wv</source>
-        <translation>wv</translation>
     </message>
     <message>
         <source>wv: willingness violation</source>
@@ -3266,6 +3385,298 @@ n = %2 votos, %3 de ellos de la minoría</translation>
     <message>
         <source>λ</source>
         <translation>λ</translation>
+    </message>
+    <message>
+        <source>0: gladly disclosed, 1: least willing</source>
+        <translation>0: se divulga con gusto, 1: con la mayor renuencia</translation>
+    </message>
+    <message>
+        <source>A first look at any data in seconds: 150 users, 8 factors, two draws and three prices.</source>
+        <translation>Un primer vistazo a cualquier dato en segundos: 150 usuarios, 8 factores, dos sorteos y tres precios.</translation>
+    </message>
+    <message>
+        <source>A user weighs what a rating does for her recommendations against how unwilling she is to have it used. To first order her best choice is a threshold a rating: disclose what helps more than it costs.</source>
+        <translation>Un usuario pondera lo que una valoración aporta a sus recomendaciones frente a su renuencia a que se use. A primer orden la mejor elección es un umbral por valoración: divulgar lo que ayuda más de lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Check of influences</source>
+        <translation>Comprobar influencias</translation>
+    </message>
+    <message>
+        <source>Damping of the Hessian</source>
+        <translation>Amortiguación de la hessiana</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer vistazo</translation>
+    </message>
+    <message>
+        <source>Fixed negatives</source>
+        <translation>Negativos fijos</translation>
+    </message>
+    <message>
+        <source>Gradient norm reached</source>
+        <translation>Norma del gradiente alcanzada</translation>
+    </message>
+    <message>
+        <source>Held-out loss with everything disclosed</source>
+        <translation>Pérdida reservada con todo divulgado</translation>
+    </message>
+    <message>
+        <source>Hessian-vector products</source>
+        <translation>Productos con la hessiana</translation>
+    </message>
+    <message>
+        <source>Hit rate@10 with everything disclosed</source>
+        <translation>Tasa de aciertos@10 con todo divulgado</translation>
+    </message>
+    <message>
+        <source>Influence of a rating</source>
+        <translation>Influencia de una valoración</translation>
+    </message>
+    <message>
+        <source>Items they rated</source>
+        <translation>Ítems que valoraron</translation>
+    </message>
+    <message>
+        <source>Masks chosen</source>
+        <translation>Máscaras elegidas</translation>
+    </message>
+    <message>
+        <source>Masks compared</source>
+        <translation>Máscaras comparadas</translation>
+    </message>
+    <message>
+        <source>Mean size of an influence</source>
+        <translation>Tamaño medio de una influencia</translation>
+    </message>
+    <message>
+        <source>Models trained again</source>
+        <translation>Modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>MovieLens 100K, factorisation</source>
+        <translation>MovieLens 100K, factorización</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M, NeuMF</source>
+        <translation>MovieLens 1M, NeuMF</translation>
+    </message>
+    <message>
+        <source>NDCG@10 with everything disclosed</source>
+        <translation>NDCG@10 con todo divulgado</translation>
+    </message>
+    <message>
+        <source>Objective reached</source>
+        <translation>Objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Open the data it was made from, or name another file</source>
+        <translation>Abra los datos con los que se hizo o indique otro archivo</translation>
+    </message>
+    <message>
+        <source>Predicted change of the loss, first draw</source>
+        <translation>Cambio predicho de la pérdida, primer sorteo</translation>
+    </message>
+    <message>
+        <source>Raise rho or the damping, or train to a smaller gradient</source>
+        <translation>Suba rho o la amortiguación, o entrene hasta un gradiente menor</translation>
+    </message>
+    <message>
+        <source>Raise rho, allow more iterations, or accept a larger tolerance</source>
+        <translation>Suba rho, permita más pasos o acepte una tolerancia mayor</translation>
+    </message>
+    <message>
+        <source>Residual of the linear systems</source>
+        <translation>Residuo de los sistemas lineales</translation>
+    </message>
+    <message>
+        <source>Seconds per training</source>
+        <translation>Segundos por entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share disclosed, first draw</source>
+        <translation>Parte divulgada, primer sorteo</translation>
+    </message>
+    <message>
+        <source>Share of the ratings that help</source>
+        <translation>Parte de las valoraciones que ayudan</translation>
+    </message>
+    <message>
+        <source>Source&apos;s README, for continuity only</source>
+        <translation>README de la fuente, por continuidad</translation>
+    </message>
+    <message>
+        <source>Steps of the training</source>
+        <translation>Pasos del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Take 3, from where influences are reliable</source>
+        <translation>Tome 3, desde donde las influencias son fiables</translation>
+    </message>
+    <message>
+        <source>Training ratings</source>
+        <translation>Valoraciones de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Users in the study</source>
+        <translation>Usuarios en el estudio</translation>
+    </message>
+    <message>
+        <source>What removing one rating does to the loss on a held-out item, without training again: the base model is at a minimum, so the new minimum is about one Newton step away. Above 0 the rating helps, below 0 it hurts.</source>
+        <translation>Qué hace retirar una valoración a la pérdida en un ítem reservado, sin entrenar de nuevo: el modelo base está en un mínimo, así que el nuevo mínimo queda a un paso de Newton. Por encima de 0 la valoración ayuda, por debajo perjudica.</translation>
+    </message>
+    <message>
+        <source>What to disclose</source>
+        <translation>Qué divulgar</translation>
+    </message>
+    <message>
+        <source>Widen the range of history lengths, or take data with at least two ratings a user</source>
+        <translation>Amplíe el rango de historiales o tome datos con al menos dos valoraciones por usuario</translation>
+    </message>
+    <message>
+        <source>Willingness violation, first draw</source>
+        <translation>Violación de la voluntad, primer sorteo</translation>
+    </message>
+    <message>
+        <source>a line of willingness must be user,item,beta</source>
+        <translation>una línea de disposición debe ser user,item,beta</translation>
+    </message>
+    <message>
+        <source>anchor {1}: step {2}, gradient {3}</source>
+        <translation>ancla {1}: paso {2}, gradiente {3}</translation>
+    </message>
+    <message>
+        <source>base model: step {1}, gradient {2}</source>
+        <translation>modelo base: paso {1}, gradiente {2}</translation>
+    </message>
+    <message>
+        <source>gradients of every rating</source>
+        <translation>gradientes de cada valoración</translation>
+    </message>
+    <message>
+        <source>influence of every rating</source>
+        <translation>influencia de cada valoración</translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}</source>
+        <translation>máscara con λ {1}, sorteo {2}</translation>
+    </message>
+    <message>
+        <source>mask at λ {1}, draw {2}, round {3}: step {4}, gradient {5}</source>
+        <translation>máscara con λ {1}, sorteo {2}, ronda {3}: paso {4}, gradiente {5}</translation>
+    </message>
+    <message>
+        <source>model {1} of {2}: {3} at λ {4}, draw {5}: step {6}, gradient {7}</source>
+        <translation>modelo {1} de {2}: {3} con λ {4}, sorteo {5}: paso {6}, gradiente {7}</translation>
+    </message>
+    <message>
+        <source>no user is left for the study</source>
+        <translation>no queda ningún usuario para el estudio</translation>
+    </message>
+    <message>
+        <source>nobody discloses anything, so there is no masked data set</source>
+        <translation>nadie divulga nada, así que no hay datos enmascarados</translation>
+    </message>
+    <message>
+        <source>removal {1} of {2}: step {3}, gradient {4}</source>
+        <translation>retirada {1} de {2}: paso {3}, gradiente {4}</translation>
+    </message>
+    <message>
+        <source>rho must be above 0: without regularisation the Hessian has no inverse</source>
+        <translation>rho debe ser mayor que 0: sin regularización la hessiana no tiene inversa</translation>
+    </message>
+    <message>
+        <source>the Hessian has negative curvature, so influences would be meaningless</source>
+        <translation>la hessiana tiene curvatura negativa, así que las influencias no tendrían sentido</translation>
+    </message>
+    <message>
+        <source>the data have no such item</source>
+        <translation>los datos no tienen ese ítem</translation>
+    </message>
+    <message>
+        <source>the data have no such user</source>
+        <translation>los datos no tienen ese usuario</translation>
+    </message>
+    <message>
+        <source>the disclosure study was made from other data</source>
+        <translation>el estudio de divulgación se hizo con otros datos</translation>
+    </message>
+    <message>
+        <source>the file is no disclosure study</source>
+        <translation>el archivo no es un estudio de divulgación</translation>
+    </message>
+    <message>
+        <source>the file of willingness cannot be opened</source>
+        <translation>el archivo de disposición no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the file of willingness says nothing of a rating</source>
+        <translation>el archivo de disposición no dice nada de una valoración</translation>
+    </message>
+    <message>
+        <source>the gradient did not become small: its norm is {1} after {2} iterations, and influence functions need {3}</source>
+        <translation>el gradiente no se hizo pequeño: su norma es {1} tras {2} pasos, y las funciones de influencia necesitan {3}</translation>
+    </message>
+    <message>
+        <source>the masked data cannot be written</source>
+        <translation>los datos enmascarados no se pueden escribir</translation>
+    </message>
+    <message>
+        <source>willingness by category needs items with genres, and these data have none</source>
+        <translation>la disposición por categoría necesita ítems con géneros, y estos datos no tienen</translation>
+    </message>
+    <message>
+        <source>willingness must lie from 0 to 1</source>
+        <translation>la disposición debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>{1} user had fewer unrated items than candidates asked for</source>
+        <translation>{1} usuario tenía menos ítems sin valorar que candidatos pedidos</translation>
+    </message>
+    <message>
+        <source>{1} user were not drawn for the study</source>
+        <translation>{1} usuario no se sorteó para el estudio</translation>
+    </message>
+    <message>
+        <source>{1} user with a longer or shorter history were left out</source>
+        <translation>{1} usuario con un historial más largo o corto quedó fuera</translation>
+    </message>
+    <message>
+        <source>{1} user with one rating were left out: nothing could be held out</source>
+        <translation>{1} usuario con una valoración quedó fuera: nada que reservar</translation>
+    </message>
+    <message>
+        <source>{1} user without candidates in the file were left out</source>
+        <translation>{1} usuario sin candidatos en el archivo quedó fuera</translation>
+    </message>
+    <message>
+        <source>{1} users had fewer unrated items than candidates asked for</source>
+        <translation>{1} usuarios tenían menos ítems sin valorar que candidatos pedidos</translation>
+    </message>
+    <message>
+        <source>{1} users were not drawn for the study</source>
+        <translation>{1} usuarios no se sortearon para el estudio</translation>
+    </message>
+    <message>
+        <source>{1} users with a longer or shorter history were left out</source>
+        <translation>{1} usuarios con un historial más largo o corto quedaron fuera</translation>
+    </message>
+    <message>
+        <source>{1} users with one rating were left out: nothing could be held out</source>
+        <translation>{1} usuarios con una valoración quedaron fuera: nada que reservar</translation>
+    </message>
+    <message>
+        <source>{1} users without candidates in the file were left out</source>
+        <translation>{1} usuarios sin candidatos en el archivo quedaron fuera</translation>
+    </message>
+    <message>
+        <source>β_k: unwillingness in [0, 1], λ: price of a unit of it, o_k: 1 where k is disclosed, wv: willingness violation</source>
+        <translation>β_k: renuencia en [0, 1], λ: precio de una unidad, o_k: 1 si se divulga k, wv: violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>θ̂: parameters of the base model, H: Hessian of its objective, l_k: loss of rating k, L: held-out loss</source>
+        <translation>θ̂: parámetros del modelo base, H: hessiana de su objetivo, l_k: pérdida de la valoración k, L: pérdida reservada</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3762,27 @@ Qt %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::AgreementPlot</name>
+    <message>
+        <source>Predicted = actual</source>
+        <translation>Predicho = real</translation>
+    </message>
+    <message>
+        <source>One rating removed</source>
+        <translation>Una valoración retirada</translation>
+    </message>
+    <message>
+        <source>%1
+predicted %2, actual %3</source>
+        <translation>%1
+predicho %2, real %3</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4384,566 @@ Ejecuciones %2</translation>
 The same for the same ratings, however they are packed; every run keeps it.</source>
         <translation>%1
 Igual para las mismas valoraciones, se empaqueten como se empaqueten; cada ejecución lo guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureCheckPanel</name>
+    <message>
+        <source>Remove and Train A&amp;gain</source>
+        <translation>Retirar y reentrena&amp;r</translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation>Cambio de la pérdida: predicho frente a real</translation>
+    </message>
+    <message>
+        <source>Predicted change of the held-out loss</source>
+        <translation>Cambio predicho de la pérdida reservada</translation>
+    </message>
+    <message>
+        <source>Actual change after training again</source>
+        <translation>Cambio real tras entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Every rating that is removed and whose model is trained again becomes a point here.</source>
+        <translation>Cada valoración que se retira, con su modelo entrenado de nuevo, será aquí un punto.</translation>
+    </message>
+    <message>
+        <source>Removed ratings</source>
+        <translation>Valoraciones retiradas</translation>
+    </message>
+    <message>
+        <source>Users drawn by chance</source>
+        <translation>Usuarios al azar</translation>
+    </message>
+    <message>
+        <source>The user shown</source>
+        <translation>El usuario mostrado</translation>
+    </message>
+    <message>
+        <source>Whose ratings</source>
+        <translation>De quién son las valoraciones</translation>
+    </message>
+    <message>
+        <source>Whose ratings are removed, one at a time</source>
+        <translation>De quién se retiran valoraciones, una cada vez</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Número de usuarios</translation>
+    </message>
+    <message>
+        <source>How many users to draw; 20 give a first picture.</source>
+        <translation>Cuántos usuarios se sortean; 20 dan una primera idea.</translation>
+    </message>
+    <message>
+        <source>Ratings per user</source>
+        <translation>Valoraciones por usuario</translation>
+    </message>
+    <message>
+        <source>How many of a user&apos;s ratings to remove, each by itself; 0 removes each of them in turn.</source>
+        <translation>Cuántas valoraciones de un usuario se retiran, cada una por separado; 0 las retira todas por turno.</translation>
+    </message>
+    <message>
+        <source>Longest history</source>
+        <translation>Historial más largo</translation>
+    </message>
+    <message>
+        <source>Users with more ratings are not drawn: among many ratings, one changes little.</source>
+        <translation>No se sortean usuarios con más valoraciones: entre muchas, una cambia poco.</translation>
+    </message>
+    <message>
+        <source>As the study</source>
+        <translation>Como el estudio</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Método de solución</translation>
+    </message>
+    <message>
+        <source>Whose predictions are checked: the study&apos;s own solver, or another one</source>
+        <translation>Qué predicciones se comprueban: las del método del estudio o las de otro</translation>
+    </message>
+    <message>
+        <source>Trains once for every rating removed, from where the base model stands</source>
+        <translation>Entrena una vez por valoración retirada, a partir del modelo base</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Ratings each</source>
+        <translation>Valoraciones c/u</translation>
+    </message>
+    <message>
+        <source>History up to</source>
+        <translation>Historial hasta</translation>
+    </message>
+    <message>
+        <source>%1, removed for user %2</source>
+        <translation>%1, retirada al usuario %2</translation>
+    </message>
+    <message>
+        <source>Regression, slope %1, r = %2</source>
+        <translation>Regresión, pendiente %1, r = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: correlation &lt;b&gt;r = %2&lt;/b&gt;, slope %3, over %n removed ratings</source>
+        <translation>
+            <numerusform>Método %1: correlación &lt;b&gt;r = %2&lt;/b&gt;, pendiente %3, con %n valoración retirada</numerusform>
+            <numerusform>Método %1: correlación &lt;b&gt;r = %2&lt;/b&gt;, pendiente %3, con %n valoraciones retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Solver %1: %n removed ratings; a correlation takes three</source>
+        <translation>
+            <numerusform>Método %1: %n valoración retirada; una correlación necesita tres</numerusform>
+            <numerusform>Método %1: %n valoraciones retiradas; una correlación necesita tres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureLab</name>
+    <message>
+        <source>Disclosure study</source>
+        <translation>Estudio de divulgación</translation>
+    </message>
+    <message>
+        <source>Opening a study</source>
+        <translation>Abriendo un estudio</translation>
+    </message>
+    <message>
+        <source>Saving the study</source>
+        <translation>Guardando el estudio</translation>
+    </message>
+    <message>
+        <source>Checking influences</source>
+        <translation>Comprobando influencias</translation>
+    </message>
+    <message>
+        <source>Saving masked data</source>
+        <translation>Guardando datos enmascarados</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosurePage</name>
+    <message>
+        <source>Disclosure study (*.eqs)</source>
+        <translation>Estudio de divulgación (*.eqs)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>stopped at %1 %</source>
+        <translation>detenida al %1 %</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>A disclosure study needs ratings</source>
+        <translation>Un estudio de divulgación necesita valoraciones</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation>Un usuario</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What each stage found, and the masked data</source>
+        <translation>Lo que halló cada etapa, y los datos enmascarados</translation>
+    </message>
+    <message>
+        <source>Her ratings, their influence, and what is best disclosed at a λ</source>
+        <translation>Las valoraciones de un usuario, su influencia y qué conviene divulgar con un λ</translation>
+    </message>
+    <message>
+        <source>Quality of the retrained models against willingness violation</source>
+        <translation>Calidad de los modelos reentrenados frente a la violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>Predicted against actual change of loss</source>
+        <translation>Cambio de la pérdida: predicho frente a real</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Opens a study from its file, to look at and to go on with</source>
+        <translation>Abre un estudio de su archivo, para verlo y continuarlo</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgación</translation>
+    </message>
+    <message>
+        <source>This study is of %1, not of the data in hand.</source>
+        <translation>Este estudio es de %1, no de los datos abiertos.</translation>
+    </message>
+    <message>
+        <source>Start Study begins one of the data in hand; this one stays in its file.</source>
+        <translation>«Iniciar estudio» empieza uno de los datos abiertos; este queda en su archivo.</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file</source>
+        <translation>Guarda una copia del archivo del estudio</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the study&apos;s file; it is kept by itself as %1</source>
+        <translation>Guarda una copia del archivo del estudio; por sí mismo queda en %1</translation>
+    </message>
+    <message>
+        <source>A user&apos;s ratings appear once their influences are known: start a study at the right.</source>
+        <translation>Las valoraciones de un usuario aparecen cuando se conocen sus influencias: inicie un estudio a la derecha.</translation>
+    </message>
+    <message>
+        <source>Quality is known once models have been trained on what is disclosed: start a study at the right, or resume it up to its last stage.</source>
+        <translation>La calidad se conoce cuando hay modelos entrenados con lo divulgado: inicie un estudio a la derecha o reanúdelo hasta la última etapa.</translation>
+    </message>
+    <message>
+        <source>A study is checked by removing ratings and training again: start one at the right.</source>
+        <translation>Un estudio se comprueba retirando valoraciones y entrenando de nuevo: inicie uno a la derecha.</translation>
+    </message>
+    <message>
+        <source>The masked data are in %1.</source>
+        <translation>Los datos enmascarados están en %1.</translation>
+    </message>
+    <message>
+        <source>They open like any data; split with “loo” they hold out the same ratings.</source>
+        <translation>Se abren como cualquier dato; divididos con «loo» reservan las mismas valoraciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users disclose nothing and are not in them.</source>
+        <translation>
+            <numerusform>%n usuario no divulga nada y no figura en ellos.</numerusform>
+            <numerusform>%n usuarios no divulgan nada y no figuran en ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a Study</source>
+        <translation>Abrir un estudio</translation>
+    </message>
+    <message>
+        <source>Save the Study</source>
+        <translation>Guardar el estudio</translation>
+    </message>
+    <message>
+        <source>This appears once the study has come that far.</source>
+        <translation>Aparecerá cuando el estudio llegue hasta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureQualityPanel</name>
+    <message>
+        <source>λ = %1</source>
+        <translation>λ = %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>What the retrained models are measured by, on the held-out items of all study users</source>
+        <translation>Con qué se miden los modelos reentrenados, en los ítems reservados de todos los usuarios del estudio</translation>
+    </message>
+    <message>
+        <source>Quality against willingness violation</source>
+        <translation>Calidad frente a la violación de la voluntad</translation>
+    </message>
+    <message>
+        <source>Willingness violation wv, mean over users</source>
+        <translation>Violación de la voluntad wv, media de los usuarios</translation>
+    </message>
+    <message>
+        <source>95 % interval over draws</source>
+        <translation>Intervalo del 95 % sobre los sorteos</translation>
+    </message>
+    <message>
+        <source>Every mask whose model has been retrained becomes a point here.</source>
+        <translation>Cada máscara con su modelo reentrenado será aquí un punto.</translation>
+    </message>
+    <message>
+        <source>Influence against the other methods</source>
+        <translation>La influencia frente a los otros métodos</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrica</translation>
+    </message>
+    <message>
+        <source>Influence against the others at equal wv</source>
+        <translation>La influencia frente a los otros con igual wv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained models</source>
+        <translation>
+            <numerusform>%n modelo reentrenado</numerusform>
+            <numerusform>%n modelos reentrenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n models retrained</source>
+        <translation>
+            <numerusform>%1 de %n modelo reentrenado</numerusform>
+            <numerusform>%1 de %n modelos reentrenados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>%1 (wv %2)</source>
+        <translation>%1 (wv %2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not better, intervals overlap</source>
+        <translation>no mejor, intervalos solapados</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureSetup</name>
+    <message>
+        <source>Start &amp;Study</source>
+        <translation>Iniciar e&amp;studio</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same study to the bit, on any number of threads.</source>
+        <translation>La misma semilla da el mismo estudio hasta el bit, con cualquier número de hilos.</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Sem&amp;illa</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Where to pause: what comes after can be done later with Resume</source>
+        <translation>Dónde parar: lo que sigue se hace después con «Reanudar»</translation>
+    </message>
+    <message>
+        <source>Run up &amp;to</source>
+        <translation>&amp;Hasta la etapa</translation>
+    </message>
+    <message>
+        <source>Begins a new study in the background (F5); the one in hand stays in its file</source>
+        <translation>Empieza un estudio nuevo en segundo plano (F5); el abierto queda en su archivo</translation>
+    </message>
+    <message>
+        <source>Goes on where the study stands, to the same bits as without the interruption</source>
+        <translation>Continúa donde está el estudio, con los mismos bits que sin la interrupción</translation>
+    </message>
+    <message>
+        <source>Stops at once; what is done is kept (Esc)</source>
+        <translation>Se detiene enseguida; lo hecho se conserva (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureStagesPanel</name>
+    <message>
+        <source>Show A&amp;ll Stages</source>
+        <translation>Mostrar todas &amp;las etapas</translation>
+    </message>
+    <message>
+        <source>Save Mas&amp;ked Data…</source>
+        <translation>Guardar en&amp;mascarados…</translation>
+    </message>
+    <message>
+        <source>Save and Ope&amp;n…</source>
+        <translation>&amp;Guardar y abrir…</translation>
+    </message>
+    <message>
+        <source>What the stages found</source>
+        <translation>Lo que hallaron las etapas</translation>
+    </message>
+    <message>
+        <source>What should each user let the model see?</source>
+        <translation>¿Qué debería dejar ver al modelo cada usuario?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Data.&lt;/b&gt; Everybody&apos;s last rating is held out; how unwilling she is to have each other one used is drawn, or read from a file.</source>
+        <translation>&lt;b&gt;Datos.&lt;/b&gt; Se reserva la última valoración de cada usuario; con cuánta renuencia vería usada cada otra se sortea o se lee de un archivo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Base model.&lt;/b&gt; It learns from everything, to a minimum.</source>
+        <translation>&lt;b&gt;Modelo base.&lt;/b&gt; Aprende de todo, hasta un mínimo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Influence.&lt;/b&gt; What does each rating do to the loss on the held-out item? No training is needed for it.</source>
+        <translation>&lt;b&gt;Influencia.&lt;/b&gt; ¿Qué hace cada valoración a la pérdida en el ítem reservado? No hace falta entrenar.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Strategy.&lt;/b&gt; A rating is disclosed where it helps more than it costs; λ is the price.</source>
+        <translation>&lt;b&gt;Estrategia.&lt;/b&gt; Una valoración se divulga si ayuda más de lo que cuesta; λ es el precio.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Retraining.&lt;/b&gt; A model for each disclosure, against chance, a threshold and the extremes.</source>
+        <translation>&lt;b&gt;Reentrenamiento.&lt;/b&gt; Un modelo por divulgación, frente al azar, un umbral y los extremos.</translation>
+    </message>
+    <message>
+        <source>Choose at the right what to study, then press Start Study. Demo data take seconds.</source>
+        <translation>Elija a la derecha qué estudiar y pulse «Iniciar estudio». Los datos de demostración tardan segundos.</translation>
+    </message>
+    <message>
+        <source>Draw of the masked data</source>
+        <translation>Sorteo de los datos enmascarados</translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness the data are masked by</source>
+        <translation>Con qué sorteo de la renuencia se enmascaran los datos</translation>
+    </message>
+    <message>
+        <source>As a folder that opens like any data, with the same held-out ratings</source>
+        <translation>Como carpeta que se abre como cualquier dato, con las mismas valoraciones reservadas</translation>
+    </message>
+    <message>
+        <source>Saves the masked data as a folder and opens it in place of the data in hand</source>
+        <translation>Guarda los datos enmascarados como carpeta y la abre en lugar de los datos abiertos</translation>
+    </message>
+    <message>
+        <source>Masked data</source>
+        <translation>Datos enmascarados</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Sorteo %1</translation>
+    </message>
+    <message>
+        <source>What is disclosed at λ = %1</source>
+        <translation>Lo divulgado con λ = %1</translation>
+    </message>
+    <message>
+        <source>There once the strategy has chosen what is disclosed</source>
+        <translation>Estarán cuando la estrategia elija qué se divulga</translation>
+    </message>
+    <message>
+        <source>Save Masked Data</source>
+        <translation>Guardar datos enmascarados</translation>
+    </message>
+    <message>
+        <source>Folder of masked data (*)</source>
+        <translation>Carpeta de datos enmascarados (*)</translation>
+    </message>
+    <message>
+        <source>%1-masked</source>
+        <translation>%1-enmascarado</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::DisclosureUserPanel</name>
+    <message>
+        <source>Draw of the unwillingness</source>
+        <translation>Sorteo de la renuencia</translation>
+    </message>
+    <message>
+        <source>Which draw of the unwillingness β is shown</source>
+        <translation>Qué sorteo de la renuencia β se muestra</translation>
+    </message>
+    <message>
+        <source>Ratings of the user</source>
+        <translation>Valoraciones del usuario</translation>
+    </message>
+    <message>
+        <source>λ, price of unwillingness</source>
+        <translation>λ, precio de la renuencia</translation>
+    </message>
+    <message>
+        <source>λ is what one unit of unwillingness costs in units of loss: a rating is disclosed where its influence is above λβ. Moving it trains nothing. Arrow keys move by a twentieth of a power of ten, Page keys by half.</source>
+        <translation>λ es lo que cuesta una unidad de renuencia en unidades de pérdida: una valoración se divulga donde su influencia supera λβ. Moverlo no entrena nada. Las flechas avanzan un veinteavo de potencia de diez; las teclas de página, media.</translation>
+    </message>
+    <message>
+        <source>&amp;λ</source>
+        <translation>&amp;λ</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Sorteo %1</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>hurts</source>
+        <translation>perjudica</translation>
+    </message>
+    <message>
+        <source>✓ disclosed</source>
+        <translation>✓ divulgada</translation>
+    </message>
+    <message>
+        <source>Held out: %1</source>
+        <translation>Reservado: %1</translation>
+    </message>
+    <message>
+        <source>loss %1 and place %2 with everything disclosed</source>
+        <translation>pérdida %1 y puesto %2 con todo divulgado</translation>
+    </message>
+    <message>
+        <source>Disclosing</source>
+        <translation>Eligiendo qué divulgar</translation>
+    </message>
+    <message>
+        <source>This user discloses &lt;b&gt;%1&lt;/b&gt; of %2 ratings · willingness violation wv &lt;b&gt;%3&lt;/b&gt; · predicted change of her loss &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>Este usuario divulga &lt;b&gt;%1&lt;/b&gt; de %2 valoraciones · violación de la voluntad wv &lt;b&gt;%3&lt;/b&gt; · cambio predicho de su pérdida &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Everybody: %1 of %2 ratings · wv %3 · predicted change of the loss %4, means over users</source>
+        <translation>Todos: %1 de %2 valoraciones · wv %3 · cambio predicho de la pérdida %4, medias de los usuarios</translation>
+    </message>
+    <message>
+        <source>%1 disclose</source>
+        <translation>%1 divulgar</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>ocultar %1</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +6035,10 @@ n = %3</translation>
         <source>E&amp;valuate ONNX File…</source>
         <translation>E&amp;valuar archivo ONNX…</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgación</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::MinoritiesPage</name>
@@ -6031,6 +7027,29 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     <message>
         <source>Saving presets</source>
         <translation>Guardando preajustes</translation>
+    </message>
+</context>
+<context>
+    <name>equipoise::QualityPlot</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, inferior</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, superior</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/data/importsettings.h"
+#include "core/influence/studysettings.h"
 
 #include <fmt/format.h>
 
@@ -151,6 +152,19 @@ std::string equivalentCommand(const SweepSettings& settings, const DataWords& da
     for (const Variation& variation : settings.variations)
         line.add("--vary", fmt::format("{}={}", variation.parameter, fmt::join(variation.values, ",")));
     line.addUnless(settings.seeds == 1, "--seeds", settings.seeds);
+    return line.text();
+}
+
+std::string equivalentCommand(const StudySettings& settings, const DataWords& data)
+{
+    CommandLine line("equipoise-cli disclose");
+    line.add("--data", data.path());
+    line.addWords(data.options());
+    for (const ParameterDescription& d : settings.parameters.descriptions())
+        if (!settings.parameters.isDefault(d.name))
+            line.add("--set", d.name + '=' + toText(settings.parameters.value(d.name)));
+    line.add("--seed", std::to_string(settings.seed));
+    line.addUnless(settings.threads == 0, "--threads", settings.threads);
     return line.text();
 }
 

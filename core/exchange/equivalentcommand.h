@@ -14,6 +14,8 @@
 
 namespace equipoise {
 
+struct StudySettings;
+
 /// What a command line says of the data. Made from a data set, from what the log keeps of one, or from a bare path.
 class DataWords
 {
@@ -41,6 +43,9 @@ std::string equivalentCommand(const RunSettings& settings, const DataWords& data
 
 /// The same for a sweep.
 std::string equivalentCommand(const SweepSettings& settings, const DataWords& data);
+
+/// The same for a disclosure study.
+std::string equivalentCommand(const StudySettings& settings, const DataWords& data);
 
 /// "equipoise-cli data info ml-1m", for verbs whose first argument is the data.
 std::string equivalentDataCommand(std::string_view verb, const DataWords& data);

@@ -257,11 +257,19 @@ StudySettings StudySettings::fromJson(const nlohmann::json& json)
 
 std::span<const StudyPreset> studyPresets()
 {
-    static const std::array<StudyPreset, 4> presets{
-        {{"movielens-100k", "MovieLens 100K with matrix factorisation: the whole comparison over five draws.", {}},
+    static const std::array<StudyPreset, 5> presets{
+        {{"first-look",
+          "A first look at any data in seconds: 150 users, 8 factors, two draws and three prices.",
+          {{"users", "150"}, {"factors", "8"}, {"influence", "user"}, {"draws", "2"}, {"lambdas", "0.003,0.01,0.03"}},
+          "First look"},
+         {"movielens-100k",
+          "MovieLens 100K with matrix factorisation: the whole comparison over five draws.",
+          {},
+          "MovieLens 100K, factorisation"},
          {"verification",
           "Influence against training again: users with at most 60 ratings, 8 factors, every parameter followed (cg).",
-          {{"largest_history", "60"}, {"factors", "8"}, {"influence", "cg"}, {"draws", "1"}}},
+          {{"largest_history", "60"}, {"factors", "8"}, {"influence", "cg"}, {"draws", "1"}},
+          "Check of influences"},
          {"movielens-1m-neumf",
           "MovieLens 1M with NeuMF, as the source's pipeline: one draw, influences of the users' own vectors.",
           {{"model", "neumf"},
@@ -271,7 +279,8 @@ std::span<const StudyPreset> studyPresets()
            {"tolerance", "1"},
            {"lambdas", "0.01"},
            {"draws", "1"},
-           {"ablations", "false"}}},
+           {"ablations", "false"}},
+          "MovieLens 1M, NeuMF"},
          {"source-readme",
           "The source's README for continuity only: MovieLens 1M users with exactly 20 ratings, reward = −HR@10 − "
           "0.5·wv, which has the hit rate's sign reversed and so grows as recommendations get worse.",
@@ -284,7 +293,8 @@ std::span<const StudyPreset> studyPresets()
            {"removal", "relabel"},
            {"lambda", "1"},
            {"lambdas", "0.001,0.01,0.1,1"},
-           {"reward", "source"}}}}};
+           {"reward", "source"}},
+          "Source's README, for continuity only"}}};
     return presets;
 }
 

@@ -373,6 +373,22 @@ const std::vector<Topic>& topics()
          "The point of the front farthest from the line between its ends, both axes scaled to [0, 1]: from there on a "
          "gain on one axis costs more on the other.",
          {"", "", "Das, Structural Optimization 18, 1999"}},
+        {"influence",
+         "Influence of a rating",
+         "What removing one rating does to the loss on a held-out item, without training again: the base model is at a "
+         "minimum, so the new minimum is about one Newton step away. Above 0 the rating helps, below 0 it hurts.",
+         {"I_k = ∇L(θ̂)ᵀ·H⁻¹·∇l_k(θ̂)",
+          "θ̂: parameters of the base model, H: Hessian of its objective, l_k: loss of rating k, L: held-out loss",
+          "Koh and Liang, Understanding Black-box Predictions via Influence Functions, ICML 2017; Cheng et al., "
+          "Incorporating Interpretability into Latent Factor Models via Fast Influence Analysis, KDD 2019"}},
+        {"disclosure",
+         "What to disclose",
+         "A user weighs what a rating does for her recommendations against how unwilling she is to have it used. To "
+         "first order her best choice is a threshold a rating: disclose what helps more than it costs.",
+         {"disclose k  ⇔  I_k > λ·β_k;  wv = mean_u Σ_k o_k·β_k,  reward = −L − λ·wv",
+          "β_k: unwillingness in [0, 1], λ: price of a unit of it, o_k: 1 where k is disclosed, wv: willingness "
+          "violation",
+          "Would You Like Your Data to Be Trained? A User Controllable Recommendation Framework, AAAI 2024"}},
         {"leave-one-out",
          "Leave-one-out",
          "Each user's latest rating is the test, the one before it the validation; all others train.",

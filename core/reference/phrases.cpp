@@ -9,7 +9,7 @@ namespace equipoise {
 
 namespace {
 
-constexpr std::array<std::string_view, 157> kPhrases{
+constexpr std::array<std::string_view, 196> kPhrases{
     // files
     "there is no such file or folder",
     "check the path",
@@ -176,6 +176,46 @@ constexpr std::array<std::string_view, 157> kPhrases{
     "lists of {1} left out: there are no more than {2} candidates",
     "{1} groups of '{2}' have fewer than {3} evaluated users: shown, but left out of differences, ratios and worst "
     "groups",
+    // disclosure studies
+    "base model: step {1}, gradient {2}",
+    "model {1} of {2}: {3} at λ {4}, draw {5}: step {6}, gradient {7}",
+    "removal {1} of {2}: step {3}, gradient {4}",
+    "mask at λ {1}, draw {2}",
+    "mask at λ {1}, draw {2}, round {3}: step {4}, gradient {5}",
+    "anchor {1}: step {2}, gradient {3}",
+    "influence of every rating",
+    "gradients of every rating",
+    "{1} user with one rating were left out: nothing could be held out",
+    "{1} users with one rating were left out: nothing could be held out",
+    "{1} user with a longer or shorter history were left out",
+    "{1} users with a longer or shorter history were left out",
+    "{1} user without candidates in the file were left out",
+    "{1} users without candidates in the file were left out",
+    "{1} user were not drawn for the study",
+    "{1} users were not drawn for the study",
+    "{1} user had fewer unrated items than candidates asked for",
+    "{1} users had fewer unrated items than candidates asked for",
+    "rho must be above 0: without regularisation the Hessian has no inverse",
+    "Take 3, from where influences are reliable",
+    "no user is left for the study",
+    "Widen the range of history lengths, or take data with at least two ratings a user",
+    "the disclosure study was made from other data",
+    "Open the data it was made from, or name another file",
+    "the file is no disclosure study",
+    "the file of willingness cannot be opened",
+    "a line of willingness must be user,item,beta",
+    "willingness must lie from 0 to 1",
+    "0: gladly disclosed, 1: least willing",
+    "the data have no such user",
+    "the data have no such item",
+    "the file of willingness says nothing of a rating",
+    "willingness by category needs items with genres, and these data have none",
+    "the gradient did not become small: its norm is {1} after {2} iterations, and influence functions need {3}",
+    "Raise rho, allow more iterations, or accept a larger tolerance",
+    "the Hessian has negative curvature, so influences would be meaningless",
+    "Raise rho or the damping, or train to a smaller gradient",
+    "nobody discloses anything, so there is no masked data set",
+    "the masked data cannot be written",
 };
 
 /// The place of "{N}" at or after `from`; its end is three characters further.

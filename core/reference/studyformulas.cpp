@@ -4,6 +4,7 @@
 #include "core/reference/studyformulas.h"
 
 #include "core/influence/studyresult.h"
+#include "core/influence/studytexts.h"
 
 namespace equipoise {
 
@@ -83,35 +84,15 @@ void addStudyTexts(std::set<std::string>& texts)
     for (const auto& [name, formula] : studyFormulas())
         texts.insert(formula.letters);
     for (const StudyPreset& preset : studyPresets())
-        texts.insert(preset.help);
+        texts.insert({preset.title, preset.help});
     for (const StudyStage stage : kStudyStages)
         texts.emplace(titleOf(stage));
     for (const DisclosureMethod method : kDisclosureMethods)
         texts.emplace(titleOf(method));
     for (const std::string& metric : studyMetrics())
         texts.insert(titleOfStudyMetric(metric));
-    texts.insert({"users",
-                  "items",
-                  "ratings",
-                  "negatives",
-                  "steps",
-                  "objective",
-                  "gradient norm",
-                  "bce",
-                  "hr@10",
-                  "ndcg@10",
-                  "helpful share",
-                  "mean size of gain",
-                  "hessian products",
-                  "residual",
-                  "damping",
-                  "masks",
-                  "disclosed share",
-                  "wv",
-                  "predicted change",
-                  "models",
-                  "trained",
-                  "seconds per training"});
+    for (const std::string_view fact : factTitles())
+        texts.emplace(fact);
 }
 
 } // namespace equipoise

@@ -9,6 +9,7 @@
 #include "core/exchange/minoritysection.h"
 #include "core/exchange/reporttables.h"
 #include "core/exchange/runreport.h"
+#include "core/influence/studysettings.h"
 #include "core/log/runlogger.h"
 #include "tests/support/testdata.h"
 
@@ -179,6 +180,19 @@ private Q_SLOTS:
         QVERIFY(equivalentCommand(settings, "demo data, seed 1").find(" --data demo ") != std::string::npos);
         QVERIFY(equivalentCommand(settings, "demo data, seed 7").find(" --data demo:7 ") != std::string::npos);
         QCOMPARE(shellWord(""), std::string("''"));
+    }
+
+    void repeatsTheCommandOfAStudy()
+    {
+        StudySettings settings;
+        QCOMPARE(equivalentCommand(settings, "demo data, seed 1"),
+                 std::string("equipoise-cli disclose --data demo --seed 1"));
+        settings.parameters.setText("model", "neumf");
+        settings.parameters.setText("lambdas", "0.1, 1");
+        settings.threads = 2;
+        QCOMPARE(equivalentCommand(settings, "ml-1m"),
+                 std::string("equipoise-cli disclose --data ml-1m --set model=neumf --set 'lambdas=0.1, 1' --seed 1 "
+                             "--threads 2"));
     }
 
     void wordsSurviveTheShell()

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto* modes = window.findChild<ModeBar*>();
         const auto* pages = window.findChild<QStackedWidget*>();
-        QCOMPARE(pages->count(), 8);
+        QCOMPARE(pages->count(), 9);
         for (int i = pages->count() - 1; i >= 0; --i) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(modes->current(), i);

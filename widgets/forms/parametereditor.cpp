@@ -153,7 +153,10 @@ QWidget* ParameterEditor::makeLineEdit()
     auto* line = new QLineEdit(this);
     if (m_description.type != ParameterType::Text)
         line->setAlignment(Qt::AlignRight);
-    m_show = [line](const ParameterValue& value) { line->setText(valueText(value)); };
+    m_show = [line](const ParameterValue& value) {
+        line->setText(valueText(value));
+        line->setCursorPosition(0); // a long list is read from its beginning
+    };
     connect(line, &QLineEdit::textEdited, this, &ParameterEditor::takeText);
     return line;
 }

@@ -13,6 +13,8 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace equipoise {
 
 namespace {
@@ -47,7 +49,7 @@ UserChooser::UserChooser(QWidget* parent)
         if (m_dataset == nullptr)
             return;
         const auto found = findUsers(*m_dataset, m_text->text().section(u" · "_qs, 0, 0).toStdString(), 1);
-        if (!found.empty())
+        if (!found.empty() && isOffered(found.front()))
             take(found.front());
     });
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -79,6 +81,7 @@ void UserChooser::setDataset(DatasetPtr dataset, std::vector<std::uint32_t> mino
 {
     m_dataset = std::move(dataset);
     m_minority = std::move(minority);
+    m_offered.clear();
     m_user.reset();
     const bool has = m_dataset != nullptr && m_dataset->userCount() > 0;
     for (QWidget* widget :
@@ -88,6 +91,19 @@ void UserChooser::setDataset(DatasetPtr dataset, std::vector<std::uint32_t> mino
     if (has)
         m_user = m_minority.empty() ? 0 : m_minority.front();
     showUser();
+}
+
+void UserChooser::setOffered(std::vector<std::uint32_t> users)
+{
+    m_offered = std::move(users);
+    m_random->setVisible(m_offered.empty());
+    if (m_user && !isOffered(*m_user))
+        setUser(m_offered.front());
+}
+
+bool UserChooser::isOffered(std::uint32_t user) const
+{
+    return m_offered.empty() || std::binary_search(m_offered.begin(), m_offered.end(), user);
 }
 
 void UserChooser::setUser(std::uint32_t user)
@@ -110,8 +126,11 @@ void UserChooser::step(int by)
 {
     if (!m_user)
         return;
-    const auto count = qint64(m_dataset->userCount());
-    take(std::uint32_t((qint64(*m_user) + by + count) % count));
+    const auto at = std::lower_bound(m_offered.begin(), m_offered.end(), *m_user) - m_offered.begin();
+    const auto place = m_offered.empty() ? qint64(*m_user) : qint64(at);
+    const auto count = qint64(m_offered.empty() ? m_dataset->userCount() : m_offered.size());
+    const auto next = std::uint32_t((place + by + count) % count);
+    take(m_offered.empty() ? next : m_offered[next]);
 }
 
 void UserChooser::chooseFromMinority()
@@ -125,7 +144,10 @@ void UserChooser::search(const QString& text)
     m_found->clear();
     if (m_dataset == nullptr)
         return;
-    for (const std::uint32_t user : findUsers(*m_dataset, text.toStdString(), kMostFound)) {
+    const std::size_t most = m_offered.empty() ? kMostFound : m_dataset->userCount();
+    for (const std::uint32_t user : findUsers(*m_dataset, text.toStdString(), most)) {
+        if (!isOffered(user) || m_found->rowCount() == int(kMostFound))
+            continue;
         auto* item = new QStandardItem(userText(*m_dataset, user));
         item->setData(user, Qt::UserRole);
         m_found->appendRow(item);

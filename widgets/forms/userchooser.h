@@ -29,6 +29,8 @@ public:
     /// Begins with the first of `minority`, or the first of all.
     void setDataset(DatasetPtr dataset, std::vector<std::uint32_t> minority);
     const DatasetPtr& dataset() const { return m_dataset; }
+    /// Offers these users only, ascending; chooses the first where another one was chosen. Empty: all.
+    void setOffered(std::vector<std::uint32_t> users);
     /// Nothing before there are data.
     std::optional<std::uint32_t> user() const { return m_user; }
     void setUser(std::uint32_t user);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void userChanged(quint32 user);
 
 private:
+    bool isOffered(std::uint32_t user) const;
     void step(int by);
     void chooseFromMinority();
     void search(const QString& text);
@@ -45,6 +48,7 @@ private:
 
     DatasetPtr m_dataset;
     std::vector<std::uint32_t> m_minority;
+    std::vector<std::uint32_t> m_offered;
     std::optional<std::uint32_t> m_user;
     std::mt19937 m_chance;
     QLineEdit* m_text;

@@ -4,6 +4,7 @@
 #include "widgets/help/helpcards.h"
 
 #include "core/evaluation/metrictable.h"
+#include "core/influence/studysettings.h"
 #include "core/models/trainer.h"
 #include "core/reference/formulas.h"
 #include "widgets/frame/coretext.h"
@@ -100,7 +101,8 @@ QString rangeOf(const ParameterDescription& parameter)
     return isNumber ? u"%1 … %2"_qs.arg(number(parameter.minimum), number(parameter.maximum)) : QString();
 }
 
-HelpCard parameterCard(const ModelDescription& model, const ParameterDescription& parameter)
+/// Of a model, or of what else is described by parameters.
+HelpCard parameterCard(const std::string& owner, const QString& title, const ParameterDescription& parameter)
 {
     QString rows =
         fact(Cards::tr("Default"), verbatim(toText(parameter.defaultValue)) +
@@ -109,8 +111,8 @@ HelpCard parameterCard(const ModelDescription& model, const ParameterDescription
         rows += fact(Cards::tr("Range"), range);
     rows += fact(Cards::tr("Command line"),
                  u"--set %1=%2"_qs.arg(verbatim(parameter.name), verbatim(toText(parameter.defaultValue))));
-    return makeCard(u"parameter:%1.%2"_qs.arg(verbatim(model.name), verbatim(parameter.name)), coreText(model.title),
-                    coreText(parameter.title), parameter.help, parameterFormula(model.name, parameter.name), rows);
+    return makeCard(u"parameter:%1.%2"_qs.arg(verbatim(owner), verbatim(parameter.name)), title,
+                    coreText(parameter.title), parameter.help, parameterFormula(owner, parameter.name), rows);
 }
 
 } // namespace
@@ -128,8 +130,10 @@ QList<HelpCard> helpCards()
                           modelFormula(model.name),
                           fact(Cards::tr("Command line"), u"--model "_qs + verbatim(model.name)));
         for (const ParameterDescription& parameter : model.parameters)
-            cards << parameterCard(model, parameter);
+            cards << parameterCard(model.name, coreText(model.title), parameter);
     }
+    for (const ParameterDescription& parameter : studyParameters())
+        cards << parameterCard("disclosure", Cards::tr("Disclosure study"), parameter);
     return cards;
 }
 

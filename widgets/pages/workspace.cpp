@@ -7,6 +7,7 @@
 #include "core/data/recognise.h"
 #include "core/data/synthetic.h"
 #include "core/data/tablepreview.h"
+#include "widgets/jobs/disclosurelab.h"
 #include "widgets/jobs/movielens.h"
 
 #include <QDir>
@@ -59,6 +60,7 @@ Workspace::Workspace(QObject* parent)
     , m_runBook(m_jobs)
     , m_runEditor(m_jobs)
     , m_movieLens(std::make_unique<MovieLens>(m_jobs))
+    , m_disclosure(std::make_unique<DisclosureLab>(m_jobs))
 {
     connect(&m_recent, &RecentData::changed, this, &Workspace::stateChanged);
     connect(m_movieLens.get(), &MovieLens::folderChanged, this, &Workspace::stateChanged);
@@ -244,6 +246,8 @@ void Workspace::openLog(const QString& path)
         [this](std::shared_ptr<ExperimentLog> log) {
             m_log = std::move(log);
             m_queue.setLog(m_log);
+            m_disclosure->setLog(m_log);
+            m_disclosure->setFolder(QString::fromStdString((m_log->path().parent_path() / "studies").string()));
             m_presets.setFile(presetPath(m_log->path()));
             m_sweeps.refresh(m_log);
             m_planeRuns.clear();

@@ -28,6 +28,7 @@
 
 namespace equipoise {
 
+class DisclosureLab;
 class MovieLens;
 
 /// What the pages share: the data in hand, who is the minority, the log, and the jobs. Loading and opening happen on
@@ -53,6 +54,8 @@ public:
     Verifier& verifier() { return m_verifier; }
     /// ONNX files held against the data.
     NetworkEvaluator& networks() { return m_networks; }
+    /// The disclosure study in hand.
+    DisclosureLab& disclosure() { return *m_disclosure; }
 
     /// Null before any data were loaded. Data stay while others load and when that fails.
     const DatasetPtr& dataset() const { return m_data.dataset; }
@@ -130,6 +133,7 @@ private:
     ImportMemory m_importMemory;
     RecentData m_recent;
     std::unique_ptr<MovieLens> m_movieLens;
+    std::unique_ptr<DisclosureLab> m_disclosure;
 };
 
 } // namespace equipoise
