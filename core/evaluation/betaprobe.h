@@ -9,6 +9,7 @@
 #include "core/evaluation/topitems.h"
 #include "core/models/recommender.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -63,7 +64,7 @@ class BetaProbe
 {
 public:
     /// The groups are those of settings.minority; where the data do not have it, only values over everybody are there.
-    /// Lists have the length settings.k.front(). Throws Error(Usage) for a model without a condition or one that
+    /// Lists are as long as the longest of settings.k. Throws Error(Usage) for a model without a condition or one that
     /// predicts no ratings, and what `evaluate` throws for settings that do not fit the data. O(ratings).
     BetaProbe(RecommenderPtr model, DatasetPtr dataset, std::shared_ptr<const Split> split,
               EvaluationSettings settings);
@@ -73,7 +74,10 @@ public:
     const Dataset& dataset() const { return *m_dataset; }
     const EvaluationSettings& settings() const { return m_settings; }
     std::size_t testRatings() const { return m_split->test.size(); }
-    std::size_t listLength() const { return static_cast<std::size_t>(m_settings.k.front()); }
+    std::size_t listLength() const
+    {
+        return static_cast<std::size_t>(*std::max_element(m_settings.k.begin(), m_settings.k.end()));
+    }
     /// Null where the data do not have the minority.
     const MinorityIndex* index() const { return m_index ? &*m_index : nullptr; }
     /// IM per item as the data figure shows it, but from the training rows; empty without an index.

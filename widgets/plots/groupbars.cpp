@@ -67,12 +67,6 @@ void GroupBars::setBars(const QList<Bar>& bars)
     refresh();
 }
 
-void GroupBars::resizeEvent(QResizeEvent* event)
-{
-    Plot::resizeEvent(event);
-    refresh(); // the notes take as many pixels, but another share of the height
-}
-
 void GroupBars::fitNotes()
 {
     const double pitch = double(canvas().axisRect()->width()) / double(std::max<qsizetype>(1, m_bars.size()));
@@ -88,6 +82,10 @@ void GroupBars::fitNotes()
             note->setFont(fitting);
             note->setVisible(scale >= kLeastNote); // the read-out has them all
         }
+    if (canvas().axisRect()->height() != m_height) {
+        m_height = canvas().axisRect()->height();
+        refresh(); // the notes take as many pixels, but another share of the height
+    }
 }
 
 void GroupBars::recolour(const QPalette& palette)

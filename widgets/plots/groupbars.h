@@ -29,7 +29,6 @@ public:
     void setBars(const QList<Bar>& bars);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void recolour(const QPalette& palette) override;
     DataRange dataRange() const override;
     QString readout(double& x, double y) const override;
@@ -39,6 +38,7 @@ private:
     void fitNotes();
 
     QList<Bar> m_bars;
+    int m_height = 0; ///< of the data area when the axes were last fitted
 };
 
 } // namespace equipoise

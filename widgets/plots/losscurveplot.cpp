@@ -66,7 +66,7 @@ QString LossCurvePlot::titleOf(const std::string& series)
 {
     QString name = QString::fromStdString(series);
     name.replace(u'_', u' ');
-    name.replace(u"rmse"_qs, u"RMSE"_qs).replace(u"mae"_qs, u"MAE"_qs);
+    name.replace(u"rmse"_qs, u"RMSE"_qs).replace(u"mae"_qs, u"MAE"_qs).replace(u"ndcg"_qs, u"NDCG"_qs);
     const auto worded = [](const QString& kind) {
         if (kind == u"loss")
             return tr("loss");

@@ -142,7 +142,7 @@ void Plot::buildLegend()
     legend->setMargins(QMargins(0, 0, 0, 0));
     legend->setColumnSpacing(12);
     legend->setRowSpacing(0);
-    legend->setIconSize(18, 12);
+    legend->setIconSize(18, 15); // an icon is clipped at its edge, and the knee is large
     m_legendRow->addElement(0, 0, legend);
     m_legendRow->addElement(0, 1, new QCPLayoutElement);
     m_legendRow->setColumnStretchFactor(0, 0.001);

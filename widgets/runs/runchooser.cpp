@@ -42,6 +42,7 @@ RunChooser::RunChooser(RunBook& book, QWidget* parent)
     m_view->setAccessibleName(tr("Runs"));
     m_view->setToolTip(tr("Tick one or several runs (Space). Seeds of the same settings are shown as one."));
     m_view->setUniformItemSizes(true);
+    m_view->setSpacing(2);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setMinimumHeight(kListHeight);
     m_clear->setIcon(icon(u"x"_qs));

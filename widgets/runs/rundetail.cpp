@@ -237,8 +237,8 @@ TableView* RunDetail::addTable(Section* section, TableModel* model, int height)
 {
     auto* view = new TableView(model, section);
     view->setStretchColumn(model->columnCount() == 2 ? 1 : 0);
-    if (model->columnCount() > 2) // names of metrics are never cut
-        connect(model, &QAbstractItemModel::modelReset, view, [view] { view->keepWhole(0); });
+    if (model->columnCount() > 2) // whole names of metrics would push their values out of sight
+        view->setTextElideMode(Qt::ElideMiddle);
     view->setFixedHeight(height);
     view->setFrameShape(QFrame::StyledPanel);
     view->setAccessibleName(model->columns().first().title);
