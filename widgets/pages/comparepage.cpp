@@ -120,6 +120,7 @@ QWidget* ComparePage::makeCurves()
     auto* card = new Card(m_splitter);
     m_curve = new QComboBox(card);
     m_curve->setAccessibleName(tr("Curve"));
+    m_curve->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_curve->setToolTip(tr("Which curve of the runs to lay over each other"));
     auto* head = new QHBoxLayout;
     head->addWidget(makeHeading(tr("Curves"), card));

@@ -17,6 +17,7 @@ constexpr std::size_t kMostMarkers = 60;    ///< an epoch is marked as long as t
 constexpr std::size_t kMostWideLines = 400; ///< a line of more points is thin, which the painter draws far faster
 constexpr int kMostReadoutLines = 14;
 constexpr double kPale = 0.35;
+constexpr double kAstray = 10; ///< times the highest of the other curves
 
 QColor pale(QColor colour)
 {
@@ -227,10 +228,17 @@ void LossCurvePlot::recolour(const QPalette& palette)
 DataRange LossCurvePlot::dataRange() const
 {
     DataRange range;
+    double loudest = 0;
+    for (const PlottedCurve& curve : m_curves)
+        if (const auto extremes = curve.points->extremes(); extremes && !curve.isQuiet)
+            loudest = std::max(loudest, extremes->second);
     for (const PlottedCurve& curve : m_curves) {
         const auto extremes = curve.points->extremes();
         const auto positive = curve.points->lowestPositive();
         if (!extremes || (m_isLogarithmic && !positive))
+            continue;
+        // a training that begins far astray would flatten what is compared; zooming out shows it
+        if (curve.isQuiet && loudest > 0 && extremes->second > kAstray * loudest)
             continue;
         range.include(curve.points->points().front().x, m_isLogarithmic ? *positive : extremes->first);
         range.include(curve.points->points().back().x, extremes->second);
