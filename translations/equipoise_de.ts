@@ -3135,8 +3135,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K mit Matrixfaktorisierung: der ganze Vergleich über fünf Ziehungen.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
-        <translation>MovieLens 1M mit NeuMF, wie im Ablauf der Quelle: eine Ziehung, Einflüsse der eigenen Vektoren der Personen.</translation>
+        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
+        <translation>MovieLens 1M mit GMF, dem Teil von NCF, der bis zu einem kleinen Gradienten trainiert: eine Ziehung, Einflüsse der eigenen Vektoren der Personen.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3223,8 +3223,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>Schwelle für β</translation>
     </message>
     <message>
-        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
-        <translation>Das Training endet, wenn die Norm des Gradienten der Zielfunktion höchstens so groß ist. Einflussfunktionen gelten nur in einem Minimum, daher klein halten.</translation>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this; networks, whose weights feel every pair, are given a thousand times as much. Influence functions hold at a minimum only, so keep it small.</source>
+        <translation>Das Training endet, wenn die Norm des Gradienten der Zielfunktion höchstens so groß ist; Netze, deren Gewichte jedes Paar spüren, bekommen das Tausendfache. Einflussfunktionen gelten nur in einem Minimum, daher klein halten.</translation>
     </message>
     <message>
         <source>Units of the network&apos;s hidden layers, first to last, for mlp and neumf. Small ones converge; 16,8 is a good start.</source>
@@ -3459,8 +3459,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K, Faktorisierung</translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
-        <translation>MovieLens 1M, NeuMF</translation>
+        <source>MovieLens 1M, GMF</source>
+        <translation>MovieLens 1M, GMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

@@ -3134,7 +3134,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
+        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this; networks, whose weights feel every pair, are given a thousand times as much. Influence functions hold at a minimum only, so keep it small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
+        <source>MovieLens 1M, GMF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3135,8 +3135,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K con factorización de matrices: toda la comparación sobre cinco sorteos.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF, as the source&apos;s pipeline: one draw, influences of the users&apos; own vectors.</source>
-        <translation>MovieLens 1M con NeuMF, como el proceso de la fuente: un sorteo, influencias de los vectores propios de los usuarios.</translation>
+        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
+        <translation>MovieLens 1M con GMF, la parte de NCF que se entrena hasta un gradiente pequeño: un sorteo, influencias de los vectores propios de los usuarios.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3223,8 +3223,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>Umbral de β</translation>
     </message>
     <message>
-        <source>Training ends when the norm of the objective&apos;s gradient is at most this. Influence functions hold at a minimum only, so keep it small.</source>
-        <translation>El entrenamiento termina cuando la norma del gradiente del objetivo es como mucho esta. Las funciones de influencia solo valen en un mínimo: conviene que sea pequeña.</translation>
+        <source>Training ends when the norm of the objective&apos;s gradient is at most this; networks, whose weights feel every pair, are given a thousand times as much. Influence functions hold at a minimum only, so keep it small.</source>
+        <translation>El entrenamiento termina cuando la norma del gradiente del objetivo es como mucho esta; a las redes, cuyos pesos notan cada par, se les da mil veces más. Las funciones de influencia solo valen en un mínimo: conviene que sea pequeña.</translation>
     </message>
     <message>
         <source>Units of the network&apos;s hidden layers, first to last, for mlp and neumf. Small ones converge; 16,8 is a good start.</source>
@@ -3459,8 +3459,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K, factorización</translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
-        <translation>MovieLens 1M, NeuMF</translation>
+        <source>MovieLens 1M, GMF</source>
+        <translation>MovieLens 1M, GMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

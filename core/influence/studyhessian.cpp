@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace equipoise {
 
@@ -95,7 +96,8 @@ StudyHessian::StudyHessian(const StudyModel& model, std::span<const double> thet
 
 void StudyHessian::makeBlocks(double damping)
 {
-    m_denseScale = 1 / (m_rho + damping);
+    // every pair acts on a dense weight
+    m_denseScale = 1 / (m_rho + damping + std::accumulate(m_curvature.c.begin(), m_curvature.c.end(), 0.0));
     m_userBlocks = blockInverses(m_model, m_theta, m_pairs, nullptr, m_curvature.c, m_rho + damping);
     m_itemBlocks = blockInverses(m_model, m_theta, m_pairs, &m_byItem, m_curvature.c, m_rho + damping);
 }

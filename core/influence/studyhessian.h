@@ -58,7 +58,7 @@ public:
 
     /// out = (H + damping·I)·v. Parallel, or serial for callers that are parallel themselves.
     void multiply(std::span<const double> v, std::span<double> out, double damping, bool isSerial = false) const;
-    /// out = M·v with M the inverted blocks, 1/(ρ + damping) for dense weights.
+    /// out = M·v with M the inverted blocks, 1/(ρ + damping + Σc) for dense weights.
     void precondition(std::span<const double> v, std::span<double> out, bool isSerial = false) const;
 
 private:

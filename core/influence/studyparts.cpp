@@ -5,6 +5,7 @@
 
 #include "core/evaluation/rankingmetrics.h"
 #include "core/influence/mfstudymodel.h"
+#include "core/influence/networkstudymodel.h"
 
 #include <array>
 
@@ -12,8 +13,19 @@ namespace equipoise {
 
 std::unique_ptr<StudyModel> makeStudyModel(const StudySettings& settings, const StudyData& data)
 {
-    return makeMfStudyModel(data.userCount(), data.items.size(),
-                            static_cast<std::size_t>(settings.parameters.integer("factors")));
+    const std::string& name = settings.parameters.text("model");
+    const auto factors = static_cast<std::size_t>(settings.parameters.integer("factors"));
+    if (name == "mf")
+        return makeMfStudyModel(data.userCount(), data.items.size(), factors);
+    StudyNetworkShape shape;
+    if (name != "mlp")
+        shape.factors = factors;
+    if (name != "gmf") {
+        shape.embedding = factors;
+        for (const std::int64_t units : settings.parameters.integers("layers"))
+            shape.layers.push_back(static_cast<std::size_t>(units));
+    }
+    return makeNetworkStudyModel(data.userCount(), data.items.size(), shape);
 }
 
 StudyTrainingSettings trainingSettings(const StudySettings& settings)
@@ -23,6 +35,8 @@ StudyTrainingSettings trainingSettings(const StudySettings& settings)
     training.tolerance = settings.parameters.real("tolerance");
     training.iterations = static_cast<int>(settings.parameters.integer("iterations"));
     training.isMatrixFactorisation = settings.parameters.text("model") == "mf";
+    if (!training.isMatrixFactorisation)
+        training.tolerance *= 1000; // their dense weights feel every pair, so gradients are larger by as much
     return training;
 }
 

@@ -91,8 +91,8 @@ void DisclosureStudy::State::retrain(const Planned& planned, const std::vector<d
         const double all = static_cast<double>(result.outcomesPlanned);
         const std::string what = fmt::format("model {} of {}: {} at λ {}, draw {}", number + 1, result.outcomesPlanned,
                                              toText(planned.method), numberText(outcome->lambda), planned.draw + 1);
-        const StudyTraining training =
-            train(mask, nullptr, parameters().real("tolerance"), what, static_cast<double>(number) / all, 1 / all);
+        const StudyTraining training = train(mask, nullptr, trainingSettings(result.settings).tolerance, what,
+                                             static_cast<double>(number) / all, 1 / all);
         if (isStopped())
             return;
         outcome->quality = judge(*model, training.theta, data);

@@ -163,8 +163,8 @@ StudyTraining DisclosureStudy::State::train(std::span<const std::uint8_t> mask, 
 
 void DisclosureStudy::State::trainBase()
 {
-    StudyTraining training =
-        train(DisclosureMask(data.ratingCount(), 1), nullptr, parameters().real("tolerance"), "base model", 0, 1);
+    StudyTraining training = train(DisclosureMask(data.ratingCount(), 1), nullptr,
+                                   trainingSettings(result.settings).tolerance, "base model", 0, 1);
     if (isStopped())
         return;
     ModelQuality quality = judge(*model, training.theta, data);
@@ -196,7 +196,7 @@ Anchor DisclosureStudy::State::anchorAt(int number)
     for (std::uint8_t& isDisclosed : anchor.mask)
         isDisclosed = random.uniform() < prior;
     const std::string what = fmt::format("anchor {}", number + 1);
-    const StudyTraining training = train(anchor.mask, nullptr, parameters().real("tolerance"), what, 0, 1);
+    const StudyTraining training = train(anchor.mask, nullptr, trainingSettings(result.settings).tolerance, what, 0, 1);
     if (isStopped())
         return anchor;
     anchor.gains = influencesAt(training, influenceSettings(result.settings), what).gains;
@@ -272,8 +272,8 @@ DisclosureMask DisclosureStudy::State::chooseMask(std::span<const double> beta, 
     StudyVector theta = found.theta;
     for (int round = 1; round < rounds && !isStopped(); ++round) {
         const StudyTraining training =
-            train(mask, &theta, parameters().real("tolerance"), fmt::format("{}, round {}", what, round + 1),
-                  done + weight * round / rounds, weight / rounds);
+            train(mask, &theta, trainingSettings(result.settings).tolerance,
+                  fmt::format("{}, round {}", what, round + 1), done + weight * round / rounds, weight / rounds);
         if (isStopped())
             break;
         theta = training.theta;

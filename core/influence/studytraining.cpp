@@ -65,6 +65,7 @@ private:
     bool moveAlong(const StudyVector& direction, double firstStep);
     bool escape(StudyVector direction);
     bool isMinimum();
+    StudyVector inverseScales() const;
     void sweep(bool isItems, bool isBounded);
     CgOutcome solve(const StudyHessian& hessian, const StudyVector& side, StudyVector& x, int products,
                     double tolerance) const
@@ -249,7 +250,28 @@ void Descent::newton()
     }
 }
 
-/// L-BFGS (Nocedal and Wright 2006, algorithm 7.4).
+/// A bound on each parameter's curvature, inverted: dense weights feel all pairs, rows only their own.
+StudyVector Descent::inverseScales() const
+{
+    StudyVector scales(m_theta.size(), m_settings.rho);
+    const std::size_t width = m_model.width();
+    double all = 0;
+    for (std::size_t k = 0; k < m_pairs.size(); ++k) {
+        const double curvature = m_pairs.weights[k] / 4;
+        all += curvature;
+        for (std::size_t j = 0; j < width; ++j) {
+            scales[m_model.userAt(m_pairs.users[k]) + j] += curvature;
+            scales[m_model.itemAt(m_pairs.items[k]) + j] += curvature;
+        }
+    }
+    for (std::size_t k = m_model.denseAt(); k < scales.size(); ++k)
+        scales[k] += all;
+    for (double& scale : scales)
+        scale = 1 / scale;
+    return scales;
+}
+
+/// L-BFGS (Nocedal and Wright 2006, algorithm 7.4), for the way to where Newton's method is quicker.
 void Descent::quasiNewton()
 {
     constexpr std::size_t kMemory = 20;
@@ -260,7 +282,8 @@ void Descent::quasiNewton()
         double rho;
     };
     std::deque<Correction> corrections;
-    while (mayStep()) {
+    StudyVector scales = inverseScales();
+    while (mayStep() && m_iterations < m_settings.iterations * 2 / 5) {
         StudyVector direction(m_theta.size());
         map(direction) = -map(m_gradient);
         std::vector<double> alphas(corrections.size());
@@ -269,8 +292,11 @@ void Descent::quasiNewton()
             alphas[k] = c.rho * map(c.s).dot(map(direction));
             map(direction) -= alphas[k] * map(c.y);
         }
-        if (!corrections.empty())
-            map(direction) /= corrections.back().rho * map(corrections.back().y).squaredNorm();
+        if (!corrections.empty()) {
+            Correction& c = corrections.back();
+            map(direction) /= c.rho * map(c.y).dot(map(scales).cwiseProduct(map(c.y)));
+        }
+        map(direction) = map(direction).cwiseProduct(map(scales));
         for (std::size_t k = 0; k < corrections.size(); ++k) {
             Correction& c = corrections[k];
             map(direction) += (alphas[k] - c.rho * map(c.y).dot(map(direction))) * map(c.s);
@@ -278,7 +304,7 @@ void Descent::quasiNewton()
         StudyVector theta = m_theta;
         StudyVector gradient = m_gradient;
         ++m_iterations;
-        if (!moveAlong(direction, corrections.empty() ? std::min(1.0, 1 / norm()) : 1)) {
+        if (!moveAlong(direction, 1)) {
             if (corrections.empty() || m_model.isStopped())
                 return;
             corrections.clear();
@@ -329,13 +355,11 @@ StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, con
                               const TrainingProgress& progress)
 {
     const auto begin = std::chrono::steady_clock::now();
-    Descent descent(model, pairs, byItem, std::move(start), settings, !isWarm, progress);
-    if (!settings.isMatrixFactorisation)
-        descent.quasiNewton();
-    else if (!isWarm)
-        descent.alternate();
-    if (settings.isMatrixFactorisation)
-        descent.newton();
+    Descent descent(model, pairs, byItem, std::move(start), settings, !isWarm && settings.isMatrixFactorisation,
+                    progress);
+    if (!isWarm)
+        settings.isMatrixFactorisation ? descent.alternate() : descent.quasiNewton();
+    descent.newton();
     return descent.finish(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
 }
 

@@ -92,9 +92,8 @@ bool DisclosureStudy::State::verify(const VerificationSettings& settings, StudyO
     const auto removals = drawRemovals(data.basis, settings, result.settings.seed);
 
     // One removal among thousands moves a loss by little: the base must stand still to that.
-    const double tolerance = trainingSettings(result.settings).isMatrixFactorisation
-                                 ? std::min(1e-6, parameters().real("tolerance"))
-                                 : parameters().real("tolerance");
+    const StudyTrainingSettings usual = trainingSettings(result.settings);
+    const double tolerance = usual.isMatrixFactorisation ? std::min(1e-6, usual.tolerance) : usual.tolerance;
     DisclosureMask mask(data.ratingCount(), 1);
     const StudyTraining base = train(mask, &found.theta, tolerance, "base model", 0, 0);
     StudyHessian hessian(*model, base.theta, data.training, data.byItem, parameters().real("rho"));

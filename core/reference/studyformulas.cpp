@@ -48,7 +48,7 @@ const std::map<std::string, Formula, std::less<>>& studyFormulas()
           "z: score, t: held-out item, j: its n negatives", kIfrqe}},
         {"disclosure.model", {"mf: z = p_u·q_i", "p_u, q_i: vectors of user and item, z: score", ""}},
         {"disclosure.factors", {"p_u, q_i ∈ R^k", "k: factors", ""}},
-        {"disclosure.layers", {"a_l = relu( W_l·a_{l−1} + b_l )", "W, b: weights and biases of layer l", ""}},
+        {"disclosure.layers", {"a_l = ln(1 + exp( W_l·a_{l−1} + b_l ))", "W, b: weights and biases of layer l", ""}},
         {"disclosure.rho", objective},
         {"disclosure.tolerance", {"‖∇F(θ)‖ ≤ ε", "ε: tolerance, F: objective", kKohLiang}},
         {"disclosure.iterations", {"‖∇F(θ)‖ ≤ ε", "ε: tolerance, F: objective", kKohLiang}},

@@ -159,7 +159,7 @@ private Q_SLOTS:
     void productsMatchCentralDifferences_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char* model : {"mf"})
+        for (const char* model : {"mf", "gmf", "mlp", "neumf"})
             QTest::newRow(model) << QString::fromLatin1(model);
     }
     void productsMatchCentralDifferences()
@@ -171,13 +171,13 @@ private Q_SLOTS:
         StudyVector v(theta.size());
         const StudyVector start = fixture.model->initial(7);
         for (std::size_t k = 0; k < v.size(); ++k) {
-            theta[k] = start[k];
+            theta[k] = start[k] + 0.1 * random.normal();
             v[k] = random.normal();
         }
         const StudyHessian hessian(*fixture.model, theta, fixture.data.training, fixture.data.byItem, fixture.rho());
         StudyVector product(v.size());
         hessian.multiply(v, product, 0);
-        constexpr double kStep = 1e-5;
+        constexpr double kStep = 1e-6;
         StudyVector up = theta;
         StudyVector down = theta;
         for (std::size_t k = 0; k < v.size(); ++k) {
@@ -201,11 +201,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, model);
         const Fixture fixture(model.toStdString(), 1e3);
-        const StudyVector theta = fixture.model->initial(7);
+        StudyVector theta = fixture.model->initial(7);
         StudyVector gradient(theta.size());
         StudyVector scratch(theta.size());
-        studyObjective(*fixture.model, theta, fixture.data.training, fixture.rho(), gradient);
         RandomStream random(5, "test");
+        for (double& value : theta)
+            value += 0.1 * random.normal();
+        studyObjective(*fixture.model, theta, fixture.data.training, fixture.rho(), gradient);
         for (int trial = 0; trial < 5; ++trial) {
             StudyVector up = theta;
             StudyVector down = theta;
