@@ -141,7 +141,6 @@ void DisclosureStagesPanel::showFacts()
         if (const QString title = coreText(titleOf(stage)); title.size() > widest.size())
             widest = title;
     m_table->setSampledWidths(1, {widest + u"  "_qs, {}, u"000,000,000"_qs});
-    m_table->keepWhole(1);
 }
 
 void DisclosureStagesPanel::update()

@@ -217,7 +217,6 @@ void DisclosureUserPanel::showView(const View& view)
     if (m_result == nullptr)
         return;
     m_ratings->setRows(disclosureRows(*m_result, *m_workspace.disclosure().dataset(), view.ratings));
-    m_table->keepWhole(kTitle);
     const auto sums = [](const QString& pattern, const DisclosureSummary& of) {
         return pattern.arg(QLocale().toString(qulonglong(of.disclosed)), QLocale().toString(qulonglong(of.ratings)),
                            number(of.wv, 3), number(of.predictedChange, kDecimals));

@@ -14,8 +14,9 @@
 namespace equipoise {
 
 namespace {
-constexpr int kMark = 20;
+constexpr int kMark = 18;
 constexpr int kPadding = 8;
+constexpr int kGap = 4;
 constexpr int kLeastWidth = 96;
 constexpr int kWidth = 150;
 constexpr qreal kBar = 3;
@@ -84,7 +85,7 @@ void StageButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.drawPixmap(QPointF(kPadding, kPadding), mark(ink));
 
-    const QRect words = rect().adjusted(kPadding + kMark + kPadding, kPadding, -kPadding, 0);
+    const QRect words = rect().adjusted(kPadding + kMark + kGap, kPadding, -kGap, 0);
     const int line = fontMetrics().height();
     QFont strong = font();
     strong.setWeight(m_state == State::Waiting ? QFont::Normal : QFont::DemiBold);
@@ -112,7 +113,7 @@ StageStrip::StageStrip(const QStringList& titles, QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(kGap);
     for (const QString& title : titles) {
         const int index = int(m_stages.size());
         auto* button = new StageButton(index + 1, title, this);
