@@ -83,11 +83,12 @@ std::string comparisonText(const StudyResult& result)
     for (const char* metric : {"bce", "hr@10"})
         for (const MethodComparison& comparison : compareMethods(result, metric))
             if (comparison.lambda == result.settings.parameters.real("lambda"))
-                text += fmt::format("{} at λ {:g}: influence is {} than {} by {:.4f}; their 95 % intervals {}\n",
-                                    titleOfStudyMetric(metric), comparison.lambda,
-                                    comparison.isBetter ? "better" : "not better", toText(comparison.other),
-                                    std::abs(comparison.difference.mean),
-                                    comparison.intervalsOverlap ? "overlap" : "do not overlap");
+                text += fmt::format("{} at λ {:g}: influence is {} than {} by {:.4f}; {}\n", titleOfStudyMetric(metric),
+                                    comparison.lambda, comparison.isBetter ? "better" : "not better",
+                                    toText(comparison.other), std::abs(comparison.difference.mean),
+                                    !comparison.influence.hasWidth ? "one draw has no interval"
+                                    : comparison.intervalsOverlap  ? "their 95 % intervals overlap"
+                                                                   : "their 95 % intervals do not overlap");
     return text;
 }
 

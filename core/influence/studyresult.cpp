@@ -224,8 +224,10 @@ std::vector<MethodComparison> compareMethods(const StudyResult& result, std::str
         comparison.difference = tInterval(differences);
         const double sign = isLowerBetter(metric) ? -1 : 1;
         comparison.isBetter = sign * comparison.difference.mean > 0;
+        // of one draw nothing is known beyond doubt
         comparison.intervalsOverlap =
-            comparison.influence.low <= comparison.against.high && comparison.against.low <= comparison.influence.high;
+            !comparison.influence.hasWidth || (comparison.influence.low <= comparison.against.high &&
+                                               comparison.against.low <= comparison.influence.high);
         comparisons.push_back(std::move(comparison));
     }
     return comparisons;
