@@ -13,8 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <set>
 #include <limits>
+#include <set>
 
 using namespace equipoise;
 using namespace equipoise::test;
