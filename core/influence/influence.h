@@ -42,7 +42,7 @@ struct Influences
 /// selfish there. Cost: user O(pairs·d²), star the same for all items once and O(pairs·d²) again, cg one solution for
 /// welfare and one per user otherwise; all parallel. For networks `user` and `star` keep the dense weights frozen.
 /// Throws Error(Data) for a singular block. Same bits on any number of threads; `progress` is called from any of them,
-/// one at a time. `progress` is called from any thread, one call at a time.
+/// one call at a time.
 Influences influences(const StudyData& data, StudyHessian& hessian, std::span<const std::uint32_t> users,
                       const InfluenceSettings& settings, const std::function<void(double)>& progress = {});
 

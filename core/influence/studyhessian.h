@@ -30,9 +30,9 @@ private:
     StudyVector m_values;
 };
 
-/// (shift·I + Σ c·g·gᵀ)⁻¹ per user, or per item where `byItem` is given; g: derivative of the score by her row. Exact
-/// blocks of the Hessian, since the scores are (piecewise) linear in a row. Parallel, O(pairs·width² + rows·width³).
-/// Throws Error(Data) where a block is singular.
+/// (shift·I + Σ c·g·gᵀ)⁻¹ per user, or per item where `byItem` is given; g: derivative of the score by her row. Blocks
+/// of the Hessian where scores are linear in a row (mf, gmf), of its Gauss–Newton part for towers. Parallel,
+/// O(pairs·width² + rows·width³). Throws Error(Data) where a block is singular.
 BlockInverses blockInverses(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
                             const PairsByItem* byItem, std::span<const double> c, double shift);
 

@@ -12,9 +12,9 @@
 namespace equipoise {
 
 /// The engine speaks English; these are the sentences of its frequent errors (readers, imports, settings, parameters),
-/// of what to do about them, and of what it notices in data and runs, with {1}, {2}, … where a name or number stands. Whoever shows errors in another
-/// language finds the sentence an error was made from and puts the values into its translation. An error without a
-/// phrase is shown as it is.
+/// of what to do about them, and of what it notices in data and runs, with {1}, {2}, … where a name or number stands.
+/// Whoever shows errors in another language finds the sentence an error was made from and puts the values into its
+/// translation. An error without a phrase is shown as it is.
 std::span<const std::string_view> phrases();
 
 struct Phrase

@@ -117,9 +117,10 @@ QWidget* RankingPage::makeSide()
     side->body()->addWidget(note);
 
     m_hint = new QWidget(side);
-    auto* hint = new MutedLabel(tr("Some of these runs measured one k only. For the whole curve, enter 1, 2, 3, … as list "
-                                   "lengths (Train page, Evaluation) and train again, or from a terminal:"),
-                                m_hint);
+    auto* hint =
+        new MutedLabel(tr("Some of these runs measured one k only. For the whole curve, enter 1, 2, 3, … as list "
+                          "lengths (Train page, Evaluation) and train again, or from a terminal:"),
+                       m_hint);
     hint->setWordWrap(true);
     m_command = new CommandLine(m_hint);
     auto* layout = new QVBoxLayout(m_hint);
