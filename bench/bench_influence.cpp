@@ -34,6 +34,10 @@ void measure(const BenchmarkOptions& options, const Dataset& dataset)
     const int repeats = options.number("--repeats", 3);
     StudySettings settings;
     settings.parameters.setText("factors", options.text("--factors", "16"));
+    settings.parameters.setText("model", options.text("--model", "mf"));
+    settings.parameters.setText("users", options.text("--users", "0"));
+    settings.parameters.setText("layers", options.text("--layers", "16,8"));
+    settings.parameters.setText("rho", options.text("--rho", "3"));
     StudyData data;
     say("data, candidates and negatives", timed(1, [&] { data = makeStudyData(dataset, settings); }),
         {{"users", data.userCount()}, {"ratings", data.ratingCount()}, {"pairs", data.training.size()}});
@@ -46,6 +50,7 @@ void measure(const BenchmarkOptions& options, const Dataset& dataset)
                                 {"steps", training.iterations},
                                 {"gradient_norm", training.gradientNorm}}
               << std::endl;
+    std::cout << nlohmann::json(judge(*model, training.theta, data).metrics) << std::endl;
     std::vector<std::uint32_t> users(data.userCount());
     std::iota(users.begin(), users.end(), 0U);
     const auto solved = [&](InfluenceSolver solver, bool isWelfare) {

@@ -143,7 +143,9 @@ private:
 
 void Filler::local()
 {
-    m_hessian.makeBlocks(m_settings.damping);
+    m_hessian.makeUserBlocks(m_settings.damping);
+    if (m_settings.solver == InfluenceSolver::Star)
+        m_hessian.makeItemBlocks(m_settings.damping);
     m_result.damping = m_settings.damping;
     const LocalInfluence system(m_data, m_hessian, m_settings);
     forUsers([&](std::size_t k) { system.solve(m_users[k], gainsOf(k)); });

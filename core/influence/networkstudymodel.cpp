@@ -20,7 +20,7 @@ class NetworkStudyModel final : public StudyModel
 {
 public:
     NetworkStudyModel(std::size_t users, std::size_t items, const NetworkLayout& layout)
-        : StudyModel(users, items, layout.width(), layout.size)
+        : StudyModel(users, items, layout.width(), layout.size, static_cast<double>(users))
         , m_layout(layout)
     {}
 
@@ -70,6 +70,17 @@ public:
                 std::copy_n(tile.userDerivative.data(), n * width(), user + begin * width());
             if (item)
                 std::copy_n(tile.itemDerivative.data(), n * width(), item + begin * width());
+        }
+    }
+
+    void denseJacobians(const double* theta, std::span<const std::uint32_t> users, std::span<const std::uint32_t> items,
+                        double* out) const override
+    {
+        NetworkTile tile(m_layout);
+        for (std::size_t begin = 0; begin < users.size(); begin += kTile) {
+            const std::size_t n = std::min(kTile, users.size() - begin);
+            forward(tile, theta, users.subspan(begin, n), items.subspan(begin, n));
+            tile.denseJacobian(theta + denseAt(), out + begin * denseCount());
         }
     }
 

@@ -154,6 +154,27 @@ void NetworkTile::backward(const double* dense, const Eigen::VectorXd& a, double
     spreadTower(g);
 }
 
+void NetworkTile::denseJacobian(const double* dense, double* out) const
+{
+    Eigen::Map<TileMatrix> jacobian(out, count(), index(m_layout.size));
+    const Index factors = index(m_layout.shape.factors);
+    jacobian.leftCols(factors) = m_p.leftCols(factors).cwiseProduct(m_q.leftCols(factors));
+    jacobian.col(index(m_layout.outputBias)).setOnes();
+    if (m_layout.layerCount() == 0)
+        return;
+    const std::size_t last = m_layout.shape.layers.back();
+    jacobian.middleCols(index(m_layout.towerOutput), index(last)) = m_values.back();
+    TileMatrix g = rowAt(dense, m_layout.towerOutput, last).transpose().replicate(count(), 1);
+    for (std::size_t l = m_layout.layerCount(); l-- > 0;) {
+        g = g.cwiseProduct(m_slopes[l]).eval();
+        jacobian.middleCols(index(m_layout.biases[l]), g.cols()) = g;
+        for (Index input = 0; input < m_values[l].cols(); ++input)
+            jacobian.middleCols(index(m_layout.weights[l]) + input * g.cols(), g.cols()) =
+                m_values[l].col(input).asDiagonal() * g;
+        g = (g * weightsOf(dense, l).transpose()).eval();
+    }
+}
+
 void NetworkTile::backwardTangent(const double* dense, const double* v, const Eigen::VectorXd& e,
                                   const Eigen::VectorXd& eDot, double* out)
 {

@@ -49,6 +49,8 @@ public:
 
     /// Derivatives of Σ a·z into the members below, and of the dense weights added to `out` (unless null).
     void backward(const double* dense, const Eigen::VectorXd& a, double* out);
+    /// Derivative of every score by the dense weights; a row of `size` numbers a pair.
+    void denseJacobian(const double* dense, double* out) const;
     /// The derivative along the tangent of what backward would give with a = e, where e itself moves by `eDot`.
     void backwardTangent(const double* dense, const double* v, const Eigen::VectorXd& e, const Eigen::VectorXd& eDot,
                          double* out);

@@ -51,37 +51,104 @@ BlockInverses blockInverses(const StudyModel& model, std::span<const double> the
     const std::size_t width = model.width();
     const auto w = static_cast<Eigen::Index>(width);
     BlockInverses out(rows, width);
-    forBlocks(rows, 8, [&](std::size_t, std::size_t begin, std::size_t end) {
+    forBlocks(rows, 64, [&](std::size_t, std::size_t begin, std::size_t end) {
         RowMajor g(kTile, w);
         RowMajor scaled(kTile, w);
+        Vector weights(kTile);
         std::vector<std::uint32_t> users(kTile);
         std::vector<std::uint32_t> items(kTile);
-        Matrix block(w, w);
-        for (std::size_t row = begin; row < end && !model.isStopped(); ++row) {
-            block = shift * Matrix::Identity(w, w);
-            for (std::size_t first = offsets[row]; first < offsets[row + 1]; first += kTile) {
-                const std::size_t n = std::min(kTile, offsets[row + 1] - first);
-                const auto count = static_cast<Eigen::Index>(n);
-                const auto pairAt = [&](std::size_t k) { return byItem ? byItem->pairs[first + k] : first + k; };
-                for (std::size_t k = 0; k < n; ++k) {
-                    users[k] = byItem ? byItem->users[first + k] : static_cast<std::uint32_t>(row);
-                    items[k] = byItem ? static_cast<std::uint32_t>(row) : pairs.items[first + k];
-                }
-                model.jacobians(theta.data(), std::span(users).first(n), std::span(items).first(n),
-                                byItem ? nullptr : g.data(), byItem ? g.data() : nullptr);
-                for (std::size_t k = 0; k < n; ++k)
-                    scaled.row(static_cast<Eigen::Index>(k)) = c[pairAt(k)] * g.row(static_cast<Eigen::Index>(k));
-                block.noalias() += g.topRows(count).transpose() * scaled.topRows(count);
-            }
+        Matrix block = shift * Matrix::Identity(w, w);
+        std::size_t row = begin;
+        const auto finishRow = [&] {
             const Eigen::LLT<Matrix> factor(block);
             Eigen::Map<Matrix> inverse(out.of(row), w, w);
             inverse = factor.solve(Matrix::Identity(w, w));
             if (factor.info() != Eigen::Success || !inverse.allFinite())
                 throw Error(ErrorKind::Data, "a block of the Hessian has no inverse")
                     .hint("Raise rho or the damping, or train to a smaller gradient");
+            block = shift * Matrix::Identity(w, w);
+            ++row;
+        };
+        // tiles go over the ends of rows, most of which are short
+        for (std::size_t first = offsets[begin]; first < offsets[end] && !model.isStopped(); first += kTile) {
+            const std::size_t n = std::min(kTile, offsets[end] - first);
+            for (std::size_t k = 0; k < n; ++k) {
+                const std::size_t pair = byItem ? byItem->pairs[first + k] : first + k;
+                users[k] = pairs.users[pair];
+                items[k] = pairs.items[pair];
+                weights[static_cast<Eigen::Index>(k)] = c[pair];
+            }
+            model.jacobians(theta.data(), std::span(users).first(n), std::span(items).first(n),
+                            byItem ? nullptr : g.data(), byItem ? g.data() : nullptr);
+            const auto count = static_cast<Eigen::Index>(n);
+            scaled.topRows(count) = weights.head(count).asDiagonal() * g.topRows(count);
+            for (std::size_t at = first; at < first + n;) {
+                while (offsets[row + 1] == at)
+                    finishRow();
+                const std::size_t last = std::min(offsets[row + 1], first + n);
+                const auto from = static_cast<Eigen::Index>(at - first);
+                const auto length = static_cast<Eigen::Index>(last - at);
+                block.noalias() += g.middleRows(from, length).transpose() * scaled.middleRows(from, length);
+                at = last;
+            }
         }
+        while (row < end && !model.isStopped())
+            finishRow();
     });
     return out;
+}
+
+DenseBlock::DenseBlock(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
+                       std::span<const double> c, double shift)
+{
+    constexpr std::size_t kSample = 8192;  ///< pairs
+    constexpr std::size_t kWeights = 2000; ///< above: the diagonal
+    const std::size_t weights = model.denseCount();
+    const auto n = static_cast<Eigen::Index>(weights);
+    const bool isWhole = weights <= kWeights;
+    const std::size_t stride = std::max<std::size_t>(1, pairs.size() / kSample);
+    const std::size_t sampled = pairs.size() / stride;
+    constexpr std::size_t kParts = 8;
+    std::vector<Matrix> parts(kParts, Matrix::Zero(n, isWhole ? n : 1));
+    forBlocks(kParts, 1, [&](std::size_t part, std::size_t, std::size_t) {
+        Matrix& sum = parts[part];
+        RowMajor g(kTile, n);
+        std::vector<std::uint32_t> users(kTile);
+        std::vector<std::uint32_t> items(kTile);
+        Vector roots(kTile);
+        const std::size_t end = sampled * (part + 1) / kParts;
+        for (std::size_t first = sampled * part / kParts; first < end && !model.isStopped(); first += kTile) {
+            const std::size_t count = std::min(kTile, end - first);
+            for (std::size_t k = 0; k < count; ++k) {
+                const std::size_t pair = (first + k) * stride;
+                users[k] = pairs.users[pair];
+                items[k] = pairs.items[pair];
+                roots[static_cast<Eigen::Index>(k)] = std::sqrt(static_cast<double>(stride) * c[pair]);
+            }
+            const auto rows = static_cast<Eigen::Index>(count);
+            model.denseJacobians(theta.data(), std::span(users).first(count), std::span(items).first(count), g.data());
+            g.topRows(rows) = roots.head(rows).asDiagonal() * g.topRows(rows);
+            if (isWhole)
+                sum.selfadjointView<Eigen::Lower>().rankUpdate(g.topRows(rows).transpose());
+            else
+                sum.col(0) += g.topRows(rows).colwise().squaredNorm().transpose();
+        }
+    });
+    for (std::size_t part = 1; part < kParts; ++part)
+        parts[0] += parts[part];
+    if (isWhole) {
+        parts[0].diagonal().array() += shift;
+        m_factor.compute(parts[0]);
+    } else
+        m_diagonal = (parts[0].col(0).array() + shift).inverse();
+}
+
+void DenseBlock::solveInPlace(std::span<double> v) const
+{
+    if (m_diagonal.size() > 0)
+        map(v).array() *= m_diagonal.array();
+    else
+        m_factor.solveInPlace(map(v));
 }
 
 StudyHessian::StudyHessian(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
@@ -94,17 +161,29 @@ StudyHessian::StudyHessian(const StudyModel& model, std::span<const double> thet
     , m_curvature(model.curvature(theta, pairs))
 {}
 
+void StudyHessian::makeUserBlocks(double damping)
+{
+    m_userBlocks = blockInverses(m_model, m_theta, m_pairs, nullptr, m_curvature.c, m_rho + damping);
+}
+
+void StudyHessian::makeItemBlocks(double damping)
+{
+    m_itemBlocks = blockInverses(m_model, m_theta, m_pairs, &m_byItem, m_curvature.c, m_rho + damping);
+}
+
 void StudyHessian::makeBlocks(double damping)
 {
-    // every pair acts on a dense weight
-    m_denseScale = 1 / (m_rho + damping + std::accumulate(m_curvature.c.begin(), m_curvature.c.end(), 0.0));
-    m_userBlocks = blockInverses(m_model, m_theta, m_pairs, nullptr, m_curvature.c, m_rho + damping);
-    m_itemBlocks = blockInverses(m_model, m_theta, m_pairs, &m_byItem, m_curvature.c, m_rho + damping);
+    makeUserBlocks(damping);
+    makeItemBlocks(damping);
+    if (m_model.denseCount() > 0)
+        m_denseBlock = DenseBlock(m_model, m_theta, m_pairs, m_curvature.c, m_rho * m_model.denseCost() + damping);
 }
 
 void StudyHessian::multiply(std::span<const double> v, std::span<double> out, double damping, bool isSerial) const
 {
     map(out) = (m_rho + damping) * map(v);
+    const auto n = static_cast<Eigen::Index>(m_model.denseCount());
+    map(out).tail(n) = (m_rho * m_model.denseCost() + damping) * map(v).tail(n);
     if (isSerial)
         m_model.addHessianProductOf(m_theta.data(), m_pairs, m_curvature, 0, m_pairs.size(), v.data(),
                                     m_model.sinkOf(out));
@@ -118,8 +197,10 @@ void StudyHessian::precondition(std::span<const double> v, std::span<double> out
     const std::size_t dense = m_model.denseAt();
     m_userBlocks.multiply(v.first(users), out.first(users), isSerial);
     m_itemBlocks.multiply(v.subspan(users, dense - users), out.subspan(users, dense - users), isSerial);
-    for (std::size_t k = dense; k < v.size(); ++k)
-        out[k] = m_denseScale * v[k];
+    if (m_model.denseCount() > 0) {
+        std::ranges::copy(v.subspan(dense), out.begin() + static_cast<std::ptrdiff_t>(dense));
+        m_denseBlock.solveInPlace(out.subspan(dense));
+    }
 }
 
 CgOutcome conjugateGradients(const LinearMap& multiply, const LinearMap& precondition, std::span<const double> b,

@@ -5,6 +5,9 @@
 
 #include "core/influence/studymodel.h"
 
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+
 #include <functional>
 
 namespace equipoise {
@@ -36,6 +39,22 @@ private:
 BlockInverses blockInverses(const StudyModel& model, std::span<const double> theta, const PairSet& pairs,
                             const PairsByItem* byItem, std::span<const double> c, double shift);
 
+/// ρI + Σ c·g·gᵀ of the dense weights as a preconditioner: summed over an even sample of the pairs, which is enough for
+/// one, and of its diagonal alone where there are many weights.
+class DenseBlock
+{
+public:
+    DenseBlock() = default;
+    DenseBlock(const StudyModel& model, std::span<const double> theta, const PairSet& pairs, std::span<const double> c,
+               double shift);
+    /// v = block⁻¹·v.
+    void solveInPlace(std::span<double> v) const;
+
+private:
+    Eigen::LLT<Eigen::MatrixXd> m_factor; ///< where the block is whole
+    Eigen::VectorXd m_diagonal;           ///< inverted, else
+};
+
 /// The Hessian of F(θ) = Σ w·l + (ρ/2)‖θ‖² at a point, shifted by a damping. Refers to the model, θ and the pairs,
 /// which outlive it.
 class StudyHessian
@@ -51,14 +70,16 @@ public:
     const Curvature& curvature() const { return m_curvature; }
     double rho() const { return m_rho; }
 
-    /// Both blocks of the diagonal; made at the first call of either, with the damping of that moment.
+    /// Inverted blocks of the diagonal, to be made before they are used; makeBlocks makes all that precondition needs.
     const BlockInverses& userBlocks() const { return m_userBlocks; }
     const BlockInverses& itemBlocks() const { return m_itemBlocks; }
+    void makeUserBlocks(double damping);
+    void makeItemBlocks(double damping);
     void makeBlocks(double damping);
 
     /// out = (H + damping·I)·v. Parallel, or serial for callers that are parallel themselves.
     void multiply(std::span<const double> v, std::span<double> out, double damping, bool isSerial = false) const;
-    /// out = M·v with M the inverted blocks, 1/(ρ + damping + Σc) for dense weights.
+    /// out = M·v with M the inverted blocks of users, items and dense weights.
     void precondition(std::span<const double> v, std::span<double> out, bool isSerial = false) const;
 
 private:
@@ -67,10 +88,10 @@ private:
     const PairSet& m_pairs;
     const PairsByItem& m_byItem;
     double m_rho;
-    double m_denseScale = 1;
     Curvature m_curvature;
     BlockInverses m_userBlocks;
     BlockInverses m_itemBlocks;
+    DenseBlock m_denseBlock;
 };
 
 struct CgOutcome

@@ -56,11 +56,16 @@ double logisticLoss(std::span<const double> z, std::span<const double> labels, s
     return loss;
 }
 
-StudyModel::StudyModel(std::size_t users, std::size_t items, std::size_t width, std::size_t dense)
+StudyModel::StudyModel(std::size_t users, std::size_t items, std::size_t width, std::size_t dense, double denseCost)
     : m_users(users)
     , m_items(items)
     , m_width(width)
     , m_dense(dense)
+    , m_denseCost(denseCost)
+{}
+
+void StudyModel::denseJacobians(const double*, std::span<const std::uint32_t>, std::span<const std::uint32_t>,
+                                double*) const
 {}
 
 /// Calls f(chunk, begin, end, sink) for every chunk. Users' rows belong to one chunk each; what chunks share is summed

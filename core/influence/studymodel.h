@@ -31,7 +31,7 @@ struct Curvature
 class StudyModel
 {
 public:
-    StudyModel(std::size_t users, std::size_t items, std::size_t width, std::size_t dense);
+    StudyModel(std::size_t users, std::size_t items, std::size_t width, std::size_t dense, double denseCost = 1);
     StudyModel(const StudyModel&) = delete;
     StudyModel& operator=(const StudyModel&) = delete;
     virtual ~StudyModel() = default;
@@ -40,6 +40,9 @@ public:
     std::size_t itemCount() const { return m_items; }
     std::size_t width() const { return m_width; }
     std::size_t denseCount() const { return m_dense; }
+    /// What the square of a dense weight weighs in ‖θ‖²: for networks the number of users, all of whom share it. With 1
+    /// the norm is least where dense weights are large and rows nearly 0, and nothing is regularised any more.
+    double denseCost() const { return m_denseCost; }
     std::size_t size() const { return (m_users + m_items) * m_width + m_dense; }
     std::size_t userAt(std::size_t user) const { return user * m_width; }
     std::size_t itemAt(std::size_t item) const { return (m_users + item) * m_width; }
@@ -72,6 +75,9 @@ public:
     // the item's row are width() numbers a pair.
     virtual void jacobians(const double* theta, std::span<const std::uint32_t> users,
                            std::span<const std::uint32_t> items, double* user, double* item) const = 0;
+    /// By the dense weights: denseCount() numbers a pair.
+    virtual void denseJacobians(const double* theta, std::span<const std::uint32_t> users,
+                                std::span<const std::uint32_t> items, double* out) const;
     virtual void scoresOf(const double* theta, const PairSet& pairs, std::size_t begin, std::size_t end,
                           double* z) const = 0;
     /// Where derivatives of a stretch of pairs are added: rows of users, rows of items, dense weights.
@@ -101,6 +107,7 @@ private:
     std::size_t m_items;
     std::size_t m_width;
     std::size_t m_dense;
+    double m_denseCost;
     std::stop_token m_stop;
 };
 

@@ -7,7 +7,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/influence/studyhessian.h"
+#include "core/influence/trustregion.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -16,6 +16,8 @@
 #include <chrono>
 #include <cmath>
 #include <deque>
+#include <limits>
+#include <optional>
 
 namespace equipoise {
 
@@ -26,6 +28,9 @@ using Matrix = Eigen::MatrixXd;
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 Eigen::Map<Vector> map(StudyVector& v) { return {v.data(), static_cast<Eigen::Index>(v.size())}; }
+
+/// Sums of many terms differ by this much however good a step is.
+double roundingOf(double value) { return 1e-13 * std::abs(value); }
 
 /// One training: the point it is at, with value and gradient.
 class Descent
@@ -62,10 +67,9 @@ private:
                 .hint("Raise rho");
         return !isDone() && m_iterations < m_settings.iterations;
     }
-    bool moveAlong(const StudyVector& direction, double firstStep);
+    bool moveAlong(const StudyVector& direction);
     bool escape(StudyVector direction);
     bool isMinimum();
-    StudyVector inverseScales() const;
     void sweep(bool isItems, bool isBounded);
     CgOutcome solve(const StudyHessian& hessian, const StudyVector& side, StudyVector& x, int products,
                     double tolerance) const
@@ -89,15 +93,14 @@ private:
 };
 
 /// Backtracking to a sufficient decrease (Armijo); false where no step decreases, which is as near as doubles get.
-bool Descent::moveAlong(const StudyVector& direction, double firstStep)
+bool Descent::moveAlong(const StudyVector& direction)
 {
     StudyVector theta(m_theta.size());
     StudyVector gradient(m_theta.size());
     StudyVector copy = direction;
     const double slope = map(m_gradient).dot(map(copy));
-    // sums of as many terms differ by rounding however good a step is
-    const double noise = 1e-13 * std::abs(m_value);
-    for (double step = firstStep; step > 1e-10 && slope < 0; step /= 2) {
+    const double noise = roundingOf(m_value);
+    for (double step = 1; step > 1e-10 && slope < 0; step /= 2) {
         map(theta) = map(m_theta) + step * map(copy);
         const double value = studyObjective(m_model, theta, m_pairs, m_settings.rho, gradient);
         if (m_model.isStopped())
@@ -231,50 +234,51 @@ bool Descent::isMinimum()
 void Descent::newton()
 {
     constexpr int kMostProducts = 100;
+    constexpr double kLeastRadius = 1e-10;
+    std::optional<StudyHessian> hessian;
+    double radius = 0;
+    StudyVector theta(m_theta.size());
+    StudyVector gradient(m_theta.size());
     while (mayStep() || (m_leavesSaddles && norm() <= m_settings.tolerance && !m_model.isStopped() && !isMinimum())) {
-        StudyHessian hessian(m_model, m_theta, m_pairs, m_byItem, m_settings.rho);
-        hessian.makeBlocks(0);
-        StudyVector step(m_theta.size(), 0.0);
-        StudyVector downhill(m_theta.size());
-        map(downhill) = -map(m_gradient);
+        if (!hessian) {
+            hessian.emplace(m_model, m_theta, m_pairs, m_byItem, m_settings.rho);
+            hessian->makeBlocks(0);
+        }
         const double forcing = std::min(0.1, std::sqrt(norm() / (1 + std::abs(m_value))));
-        CgOutcome cg =
-            solve(hessian, downhill, step, kMostProducts, std::max(forcing, 0.1 * m_settings.tolerance / norm()));
+        TrustRegionStep found =
+            trustRegionStep([&](std::span<const double> v, std::span<double> out) { hessian->multiply(v, out, 0); },
+                            [&](std::span<const double> v, std::span<double> out) { hessian->precondition(v, out); },
+                            m_gradient, radius, kMostProducts, std::max(forcing, 0.1 * m_settings.tolerance / norm()),
+                            [this] { return m_model.isStopped(); });
         ++m_iterations;
-        if (cg.metNegativeCurvature && escape(std::move(cg.direction)))
-            continue;
-        if (cg.iterations == 0)
-            hessian.precondition(downhill, step);
-        if (!moveAlong(step, 1))
+        map(theta) = map(m_theta) + map(found.step);
+        const double value = studyObjective(m_model, theta, m_pairs, m_settings.rho, gradient);
+        if (m_model.isStopped())
             return;
-    }
-}
-
-/// A bound on each parameter's curvature, inverted: dense weights feel all pairs, rows only their own.
-StudyVector Descent::inverseScales() const
-{
-    StudyVector scales(m_theta.size(), m_settings.rho);
-    const std::size_t width = m_model.width();
-    double all = 0;
-    for (std::size_t k = 0; k < m_pairs.size(); ++k) {
-        const double curvature = m_pairs.weights[k] / 4;
-        all += curvature;
-        for (std::size_t j = 0; j < width; ++j) {
-            scales[m_model.userAt(m_pairs.users[k]) + j] += curvature;
-            scales[m_model.itemAt(m_pairs.items[k]) + j] += curvature;
+        const double noise = roundingOf(m_value);
+        const double kept = (m_value - value + noise) / (found.decrease + noise); // of what was promised
+        if (!(kept > 0.25)) {
+            radius /= 4;
+            if (!(radius > kLeastRadius))
+                return;
+        } else if (kept > 0.75 && found.isAtBoundary)
+            radius *= 2.5;
+        if (kept > 1e-4) {
+            m_theta.swap(theta);
+            m_gradient.swap(gradient);
+            m_value = value;
+            hessian.reset();
         }
     }
-    for (std::size_t k = m_model.denseAt(); k < scales.size(); ++k)
-        scales[k] += all;
-    for (double& scale : scales)
-        scale = 1 / scale;
-    return scales;
 }
 
-/// L-BFGS (Nocedal and Wright 2006, algorithm 7.4), for the way to where Newton's method is quicker.
+/// L-BFGS (Nocedal and Wright 2006, algorithm 7.4) from the Hessian's blocks, which are made anew now and then: the way
+/// to where Newton's method is quicker.
 void Descent::quasiNewton()
 {
     constexpr std::size_t kMemory = 20;
+    constexpr int kRound = 25;               ///< steps on the same blocks
+    constexpr double kEnoughDecrease = 1e-4; ///< of a round
     struct Correction
     {
         StudyVector s;
@@ -282,8 +286,19 @@ void Descent::quasiNewton()
         double rho;
     };
     std::deque<Correction> corrections;
-    StudyVector scales = inverseScales();
-    while (mayStep() && m_iterations < m_settings.iterations * 2 / 5) {
+    StudyVector at;
+    std::optional<StudyHessian> hessian;
+    double before = std::numeric_limits<double>::infinity();
+    StudyVector scaled(m_theta.size());
+    for (int step = 0; mayStep(); ++step, ++m_iterations) {
+        if (step % kRound == 0) {
+            if (!(before - m_value > kEnoughDecrease * std::abs(m_value)))
+                return;
+            before = m_value;
+            at = m_theta;
+            hessian.emplace(m_model, at, m_pairs, m_byItem, m_settings.rho);
+            hessian->makeBlocks(0);
+        }
         StudyVector direction(m_theta.size());
         map(direction) = -map(m_gradient);
         std::vector<double> alphas(corrections.size());
@@ -292,19 +307,20 @@ void Descent::quasiNewton()
             alphas[k] = c.rho * map(c.s).dot(map(direction));
             map(direction) -= alphas[k] * map(c.y);
         }
+        hessian->precondition(direction, scaled);
+        direction.swap(scaled);
         if (!corrections.empty()) {
             Correction& c = corrections.back();
-            map(direction) /= c.rho * map(c.y).dot(map(scales).cwiseProduct(map(c.y)));
+            hessian->precondition(c.y, scaled);
+            map(direction) /= c.rho * map(c.y).dot(map(scaled));
         }
-        map(direction) = map(direction).cwiseProduct(map(scales));
         for (std::size_t k = 0; k < corrections.size(); ++k) {
             Correction& c = corrections[k];
             map(direction) += (alphas[k] - c.rho * map(c.y).dot(map(direction))) * map(c.s);
         }
         StudyVector theta = m_theta;
         StudyVector gradient = m_gradient;
-        ++m_iterations;
-        if (!moveAlong(direction, 1)) {
+        if (!moveAlong(direction)) {
             if (corrections.empty() || m_model.isStopped())
                 return;
             corrections.clear();
@@ -347,7 +363,10 @@ double studyObjective(const StudyModel& model, std::span<const double> theta, co
 {
     const Eigen::Map<const Vector> at(theta.data(), static_cast<Eigen::Index>(theta.size()));
     Eigen::Map<Vector>(gradient.data(), at.size()) = rho * at;
-    return model.addLossGradient(theta, pairs, gradient) + rho / 2 * at.squaredNorm();
+    const auto dense = static_cast<Eigen::Index>(model.denseCount());
+    Eigen::Map<Vector>(gradient.data(), at.size()).tail(dense) *= model.denseCost();
+    const double penalty = at.head(at.size() - dense).squaredNorm() + model.denseCost() * at.tail(dense).squaredNorm();
+    return model.addLossGradient(theta, pairs, gradient) + rho / 2 * penalty;
 }
 
 StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, const PairsByItem& byItem,
@@ -355,8 +374,7 @@ StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, con
                               const TrainingProgress& progress)
 {
     const auto begin = std::chrono::steady_clock::now();
-    Descent descent(model, pairs, byItem, std::move(start), settings, !isWarm && settings.isMatrixFactorisation,
-                    progress);
+    Descent descent(model, pairs, byItem, std::move(start), settings, !isWarm, progress);
     if (!isWarm)
         settings.isMatrixFactorisation ? descent.alternate() : descent.quasiNewton();
     descent.newton();

@@ -29,11 +29,12 @@ struct StudyTraining
 /// Called after every step; for progress.
 using TrainingProgress = std::function<void(int iteration, double gradientNorm)>;
 
-/// Minimises F(θ) = Σ w·l + (ρ/2)‖θ‖² from `start` until ‖∇F‖ ≤ tolerance. Matrix factorisation: alternating Newton
-/// steps of all users and all items, then Newton's method with conjugate gradients (Nocedal and Wright 2006, chapter
-/// 7); networks: L-BFGS, then Newton's method. With `isWarm` the start is near a minimum and Newton's method begins at
-/// once. The same bits on any number of threads. Throws Error(Divergence) with advice where the gradient does not
-/// become small within the iterations. Ends early with what is there when the model is stopped.
+/// Minimises F(θ) = Σ w·l + (ρ/2)‖θ‖², dense weights at their cost, from `start` until ‖∇F‖ ≤ tolerance. Matrix
+/// factorisation: alternating Newton steps of all users and all items, then Newton's method in a trust region;
+/// networks: L-BFGS, then Newton's method. With `isWarm` the start is near a minimum and Newton's method begins at
+/// once; else saddle points are left. The same bits on any number of threads. Throws Error(Divergence) with advice
+/// where the gradient does not become small within the iterations. Ends early with what is there when the model is
+/// stopped.
 StudyTraining trainStudyModel(const StudyModel& model, const PairSet& pairs, const PairsByItem& byItem,
                               StudyVector start, const StudyTrainingSettings& settings, bool isWarm = false,
                               const TrainingProgress& progress = {});
