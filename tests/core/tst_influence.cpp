@@ -46,8 +46,11 @@ StudySettings smallSettings(const std::string& model)
 struct Fixture
 {
     explicit Fixture(const std::string& name, double tolerance = 1e-9)
-        : settings(smallSettings(name))
-        , data(makeStudyData(smallData(), settings))
+        : Fixture(smallData(), smallSettings(name), tolerance)
+    {}
+    Fixture(const Dataset& dataset, const StudySettings& settings_, double tolerance)
+        : settings(settings_)
+        , data(makeStudyData(dataset, settings))
         , model(makeStudyModel(settings, data))
     {
         StudyTrainingSettings training = trainingSettings(settings);
@@ -158,6 +161,18 @@ std::vector<Eigen::Index> rowOf(const Fixture& fixture, std::size_t at)
     return rows;
 }
 
+/// Of her own and of the items of her pairs.
+std::vector<Eigen::Index> starOf(const Fixture& fixture, std::uint32_t user)
+{
+    std::vector<Eigen::Index> rows = rowOf(fixture, fixture.model->userAt(user));
+    const PairSet& pairs = fixture.data.training;
+    for (std::size_t k = pairs.offsets[user]; k < pairs.offsets[user + 1]; ++k) {
+        const std::vector<Eigen::Index> item = rowOf(fixture, fixture.model->itemAt(pairs.items[k]));
+        rows.insert(rows.end(), item.begin(), item.end());
+    }
+    return rows;
+}
+
 } // namespace
 
 class TestInfluence : public QObject
@@ -260,15 +275,7 @@ private Q_SLOTS:
             return all;
         };
         const auto ownRow = [&](std::uint32_t user) { return rowOf(fixture, fixture.model->userAt(user)); };
-        const auto star = [&](std::uint32_t user) {
-            std::vector<Eigen::Index> rows = ownRow(user);
-            const PairSet& pairs = fixture.data.training;
-            for (std::size_t k = pairs.offsets[user]; k < pairs.offsets[user + 1]; ++k) {
-                const std::vector<Eigen::Index> item = rowOf(fixture, fixture.model->itemAt(pairs.items[k]));
-                rows.insert(rows.end(), item.begin(), item.end());
-            }
-            return rows;
-        };
+        const auto star = [&](std::uint32_t user) { return starOf(fixture, user); };
         if (model == u"mf" || model == u"gmf") { // elsewhere their blocks are of the Gauss–Newton part
             compare(solved(fixture, InfluenceSolver::User, false).gains, expectedGains(fixture, hessian, false, ownRow),
                     1e-9);
@@ -287,6 +294,22 @@ private Q_SLOTS:
                 expectedGains(fixture, identity, false, everything), 1e-10);
         compare(solved(fixture, InfluenceSolver::Gradient, true).gains,
                 expectedGains(fixture, identity, true, everything), 1e-10);
+    }
+
+    void aUserOfEveryItemHasAFlatStar()
+    {
+        // everybody's pairs cover all items, so every star contains the rotations
+        StudySettings settings = smallSettings("mf");
+        settings.parameters.setText("candidates", "uni:1");
+        settings.parameters.setText("negatives", "5");
+        settings.parameters.setText("rho", "0.1");
+        for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+            const Fixture fixture(makeSyntheticDataset({6, 5, 18, seed}), settings, 1e-10);
+            const std::vector<double> gains = solved(fixture, InfluenceSolver::Star, false).gains;
+            const Matrix hessian = denseHessian(fixture);
+            const auto star = [&](std::uint32_t user) { return starOf(fixture, user); };
+            compare(gains, expectedGains(fixture, hessian, false, star), 1e-6);
+        }
     }
 
     void aMaskOfOneRatingActsLikeItsGain()
