@@ -65,7 +65,8 @@ public:
         const Array& array = find(name, typeName<T>());
         const std::span<const std::byte> bytes = array.content();
         std::vector<T> values(bytes.size() / sizeof(T));
-        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(T));
+        if (!values.empty()) // memcpy takes no null pointer, not even for nothing
+            std::memcpy(values.data(), bytes.data(), values.size() * sizeof(T));
         return values;
     }
     /// The same, refusing any other length.
