@@ -60,29 +60,36 @@ public:
 
     int inputs() const { return m_inputs; }
     int outputs() const { return m_outputs; }
-    int panelCount() const { return m_panels.count; }
 
-    /// Copies one panel from a matrix of inputs × outputs.
-    void pack(const RowMatrix& from, int panel)
+    /// Copies rows [begin, end) of a matrix of inputs × outputs.
+    void packInputs(const RowMatrix& from, std::size_t begin, std::size_t end)
     {
-        const int first = m_panels.begin(panel) * kLanes;
-        const int width = (m_panels.begin(panel + 1) - m_panels.begin(panel)) * kLanes;
-        const int real = std::min(width, m_outputs - first);
-        float* to = panelData(panel);
-        for (int i = 0; i < m_inputs; ++i, to += width) {
-            std::copy_n(from.row(static_cast<std::size_t>(i)) + first, real, to);
-            std::fill(to + real, to + width, 0.0F);
+        for (int panel = 0; panel < m_panels.count; ++panel) {
+            const int first = m_panels.begin(panel) * kLanes;
+            const int width = (m_panels.begin(panel + 1) - m_panels.begin(panel)) * kLanes;
+            const int real = std::min(width, m_outputs - first);
+            float* to = panelData(panel) + static_cast<std::ptrdiff_t>(begin) * width;
+            for (std::size_t i = begin; i < end; ++i, to += width) {
+                std::copy_n(from.row(i) + first, real, to);
+                std::fill(to + real, to + width, 0.0F);
+            }
         }
     }
 
-    /// Copies one panel from a matrix of outputs × inputs.
-    void packTransposed(const RowMatrix& from, int panel)
+    /// Copies rows [begin, end) of a matrix of outputs × inputs; `begin` is a multiple of kLanes, and so is `end`
+    /// unless it is the last.
+    void packOutputs(const RowMatrix& from, std::size_t begin, std::size_t end)
     {
-        const int first = m_panels.begin(panel) * kLanes;
-        const int vectors = m_panels.begin(panel + 1) - m_panels.begin(panel);
-        for (int c = 0; c < vectors; ++c)
-            for (int i = 0; i < m_inputs; i += kLanes)
-                packBlock(from, first + c * kLanes, i, panelData(panel) + c * kLanes, vectors * kLanes);
+        for (int panel = 0; panel < m_panels.count; ++panel) {
+            const int vectors = m_panels.begin(panel + 1) - m_panels.begin(panel);
+            for (int c = 0; c < vectors; ++c) {
+                const int output = (m_panels.begin(panel) + c) * kLanes;
+                if (output < static_cast<int>(begin) || output >= static_cast<int>(end))
+                    continue;
+                for (int i = 0; i < m_inputs; i += kLanes)
+                    packBlock(from, output, i, panelData(panel) + c * kLanes, vectors * kLanes);
+            }
+        }
     }
 
     /// out[r] = bias + x[r]·M for `rows` rows; writes whole vectors. `bias`, where there is one, has as many floats.

@@ -232,6 +232,45 @@ private Q_SLOTS:
                  qPrintable(QString::number(largestDifference(found, differences))));
     }
 
+    /// The steps over blocks and columns against the pass by rows.
+    void bothWaysThroughABatchGiveTheSameBits_data() { eachNetwork(); }
+    void bothWaysThroughABatchGiveTheSameBits()
+    {
+        AutoencoderSettings settings = fetchSettings();
+        settings.shape.layers.front() += 90; // two blocks and a rest on any machine
+        settings.shape.centring = settings.shape.output == Activation::Identity ? Centring::Row : Centring::None;
+        const Case own(settings);
+        const AutoencoderWeights& weights = own.learner.weights();
+        const AutoencoderShape& shape = weights.shape();
+        BatchMaker maker(own.ratings, own.ratings.offsets(settings.shape.centring), settings.corruption, 3);
+        SparseBatch batch;
+        maker.fill(batch, std::vector<std::uint32_t>{4, 0, 2, 5, 1}, 2);
+        const std::size_t rows = batch.rows.size();
+        const CodeDropout dropout{0.3, 11, 2};
+        PackedLayers packed(shape, true);
+        packed.pack(weights);
+        LayerRows byRows(shape, rows, true);
+        LayerRows byBlocks(shape, rows, true);
+        std::vector<float> deltasByRows(batch.entryCount());
+        std::vector<float> deltasByBlocks(batch.entryCount());
+        const double lossByRows =
+            trainRows(weights, packed, batch, maker.offsets(), 0, rows, 0.5F, dropout, byRows, deltasByRows);
+        for (std::size_t block = 0; block < blockCount(shape); ++block)
+            gatherBlock(weights, batch, block, Gathered::FirstHidden, batch.inputs, byBlocks);
+        hiddenRows(weights, packed, batch, 0, rows, dropout, byBlocks);
+        const std::size_t half = batch.usedColumns.size() / 2;
+        double loss = 0;
+        for (const auto& [begin, end] : {std::pair{std::size_t{0}, half}, {half, batch.usedColumns.size()}})
+            loss += outputsOfColumns(weights, batch, maker.offsets(), begin, end, 0.5F, byBlocks, deltasByBlocks);
+        for (std::size_t block = 0; block < blockCount(shape); ++block)
+            gatherBlock(weights, batch, block, Gathered::LastDelta, deltasByBlocks, byBlocks);
+        backRows(shape, packed, batch, 0, rows, dropout, byBlocks);
+        QVERIFY(std::abs(loss - lossByRows) <= 1e-12 * lossByRows);
+        QVERIFY(deltasByRows == deltasByBlocks);
+        QVERIFY(byRows.values == byBlocks.values);
+        QVERIFY(byRows.deltas == byBlocks.deltas);
+    }
+
     void trainsLikeTheDenseTwin_data()
     {
         QTest::addColumn<RowOptimiserSettings>("optimiser");

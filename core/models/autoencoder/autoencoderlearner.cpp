@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kRowsAPart = 32;     ///< of a batch; enough that packed weights pay
 constexpr std::size_t kEntriesAPart = 256; ///< of a batch's columns
+constexpr std::size_t kSharing = 2;        ///< entries a used column from where blocks pay
 constexpr std::size_t kInnerRows = 32;     ///< of an inner matrix
 constexpr std::size_t kEvaluated = 64;     ///< rows at once outside training
 
@@ -35,6 +36,17 @@ float unratedValue(const AutoencoderSettings& settings, const RatingRows& rating
 {
     const bool isRelative = settings.shape.output != Activation::Sigmoid && settings.shape.centring != Centring::None;
     return isRelative ? 0.0F : static_cast<float>(ratings.mean());
+}
+
+/// Where stretches of the used columns with about as many entries begin, and the end.
+std::vector<std::size_t> columnStretches(const SparseBatch& batch)
+{
+    std::vector<std::size_t> begins{0};
+    for (std::size_t i = 0; i < batch.usedColumns.size(); ++i)
+        if (batch.columnEnds[i + 1] - batch.columnEnds[begins.back()] >= kEntriesAPart ||
+            i + 1 == batch.usedColumns.size())
+            begins.push_back(i + 1);
+    return begins;
 }
 
 std::size_t partsOf(std::size_t n, std::size_t size) { return (n + size - 1) / size; }
@@ -83,6 +95,7 @@ double AutoencoderLearner::trainEpoch(int epoch, double rate, const std::stop_to
     m_scratch.resize(static_cast<std::size_t>(team.size()));
     if (!m_packed)
         m_packed = std::make_unique<PackedLayers>(m_settings.shape, true);
+    m_packed->pack(*m_weights);
     if (!m_layers)
         m_layers = std::make_unique<LayerRows>(m_settings.shape, batch, true);
     m_optimiser.beginStretch(rate, m_steps, steps);
@@ -121,24 +134,20 @@ double AutoencoderLearner::step(Team& team, std::size_t step, int epoch, SparseB
                                 std::span<const std::uint32_t> nextRows)
 {
     m_outputDeltas.resize(batch.entryCount());
-    catchUpAndPack(team, step, batch);
+    catchUp(team, step, batch);
     const double loss = passes(team, epoch, batch);
     update(team, step, epoch, batch, next, nextRows);
     return loss;
 }
 
-void AutoencoderLearner::catchUpAndPack(Team& team, std::size_t step, const SparseBatch& batch)
+void AutoencoderLearner::catchUp(Team& team, std::size_t step, const SparseBatch& batch)
 {
     constexpr std::size_t kColumns = 64;
+    if (m_optimiser.isIdleStill())
+        return;
     AutoencoderWeights& weights = *m_weights;
-    const std::size_t packParts = m_packed->partCount();
-    const std::size_t columnParts = m_optimiser.isIdleStill() ? 0 : partsOf(batch.usedColumns.size(), kColumns);
-    team.run(static_cast<std::uint32_t>(packParts + columnParts), [&](std::uint32_t part, int) {
-        if (part < packParts) {
-            m_packed->packPart(weights, part);
-            return;
-        }
-        const std::size_t begin = (part - packParts) * kColumns;
+    team.run(static_cast<std::uint32_t>(partsOf(batch.usedColumns.size(), kColumns)), [&](std::uint32_t part, int) {
+        const std::size_t begin = part * kColumns;
         const std::size_t end = std::min(batch.usedColumns.size(), begin + kColumns);
         for (std::size_t matrix = 0; matrix < (m_settings.shape.isTied ? 1U : 2U); ++matrix)
             for (std::size_t i = begin; i < end; ++i)
@@ -151,13 +160,44 @@ double AutoencoderLearner::passes(Team& team, int epoch, const SparseBatch& batc
     const std::size_t parts = partsOf(batch.rows.size(), kRowsAPart);
     const float factor = 2 / static_cast<float>(std::max<std::size_t>(1, batch.entryCount()));
     const CodeDropout dropout{m_settings.dropout, m_settings.seed, static_cast<std::uint64_t>(epoch)};
-    m_losses.assign(parts, 0);
-    team.run(static_cast<std::uint32_t>(parts), [&](std::uint32_t part, int) {
+    const auto rowsOf = [&](std::uint32_t part, const auto& f) {
         const std::size_t first = part * kRowsAPart;
-        m_losses[part] =
-            trainRows(*m_weights, *m_packed, batch, offsets(), first, std::min(batch.rows.size(), first + kRowsAPart),
-                      factor, dropout, *m_layers, m_outputDeltas);
-    });
+        return f(first, std::min(batch.rows.size(), first + kRowsAPart));
+    };
+    const auto rowParts = static_cast<std::uint32_t>(parts);
+    if (batch.entryCount() < kSharing * batch.usedColumns.size()) {
+        m_losses.assign(parts, 0);
+        team.run(rowParts, [&](std::uint32_t part, int) {
+            m_losses[part] = rowsOf(part, [&](std::size_t first, std::size_t last) {
+                return trainRows(*m_weights, *m_packed, batch, offsets(), first, last, factor, dropout, *m_layers,
+                                 m_outputDeltas);
+            });
+        });
+    } else {
+        const auto blocks = static_cast<std::uint32_t>(blockCount(m_settings.shape));
+        team.run(blocks, [&](std::uint32_t block, int) {
+            gatherBlock(*m_weights, batch, block, Gathered::FirstHidden, batch.inputs, *m_layers);
+        });
+        team.run(rowParts, [&](std::uint32_t part, int) {
+            rowsOf(part, [&](std::size_t first, std::size_t last) {
+                hiddenRows(*m_weights, *m_packed, batch, first, last, dropout, *m_layers);
+            });
+        });
+        const std::vector<std::size_t> stretches = columnStretches(batch);
+        m_losses.assign(stretches.size() - 1, 0);
+        team.run(static_cast<std::uint32_t>(stretches.size() - 1), [&](std::uint32_t part, int) {
+            m_losses[part] = outputsOfColumns(*m_weights, batch, offsets(), stretches[part], stretches[part + 1],
+                                              factor, *m_layers, m_outputDeltas);
+        });
+        team.run(blocks, [&](std::uint32_t block, int) {
+            gatherBlock(*m_weights, batch, block, Gathered::LastDelta, m_outputDeltas, *m_layers);
+        });
+        team.run(rowParts, [&](std::uint32_t part, int) {
+            rowsOf(part, [&](std::size_t first, std::size_t last) {
+                backRows(m_settings.shape, *m_packed, batch, first, last, dropout, *m_layers);
+            });
+        });
+    }
     double loss = 0;
     for (const double part : m_losses)
         loss += part;
@@ -180,12 +220,9 @@ void AutoencoderLearner::update(Team& team, std::size_t step, int epoch, const S
     for (std::size_t i = firstInner; i < matrices.size(); ++i)
         for (std::size_t row = 0; row < matrices[i].rows; row += kInnerRows)
             parts.push_back({i, row, std::min(matrices[i].rows, row + kInnerRows)});
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < batch.usedColumns.size(); ++i)
-        if (batch.columnEnds[i + 1] - batch.columnEnds[begin] >= kEntriesAPart || i + 1 == batch.usedColumns.size()) {
-            parts.push_back({0, begin, i + 1});
-            begin = i + 1;
-        }
+    const std::vector<std::size_t> stretches = columnStretches(batch);
+    for (std::size_t i = 0; i + 1 < stretches.size(); ++i)
+        parts.push_back({0, stretches[i], stretches[i + 1]});
     const int rows = static_cast<int>(batch.rows.size());
     team.run(static_cast<std::uint32_t>(parts.size() + 1), [&](std::uint32_t number, int member) {
         if (number == 0) {
@@ -241,6 +278,8 @@ void AutoencoderLearner::updateInner(std::size_t step, std::size_t matrix, std::
         innerGradient(*m_weights, matrix, begin, end, batchRows, *m_layers, scratch.data());
     for (std::size_t row = begin; row < end; ++row)
         m_optimiser.step(target, m_states[matrix], row, step, scratch.data() + (row - begin) * stride);
+    if (matrix < firstBias) // while they are in the cache
+        m_packed->packRows(*m_weights, matrix, begin, end);
 }
 
 void AutoencoderLearner::checkFinite(int epoch, double loss) const

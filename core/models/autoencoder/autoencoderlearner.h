@@ -76,7 +76,7 @@ public:
 private:
     double step(Team& team, std::size_t step, int epoch, SparseBatch& batch, SparseBatch& next,
                 std::span<const std::uint32_t> nextRows);
-    void catchUpAndPack(Team& team, std::size_t step, const SparseBatch& batch);
+    void catchUp(Team& team, std::size_t step, const SparseBatch& batch);
     double passes(Team& team, int epoch, const SparseBatch& batch);
     void update(Team& team, std::size_t step, int epoch, const SparseBatch& batch, SparseBatch& next,
                 std::span<const std::uint32_t> nextRows);

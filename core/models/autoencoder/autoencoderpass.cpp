@@ -83,6 +83,55 @@ const float* rowAt(const AutoencoderShape& shape, const std::vector<AlignedVecto
     return arrays[layer].data() + row * static_cast<std::size_t>(shape.stride(layer));
 }
 
+constexpr int kBlockVectors = 4;
+
+/// out += Σ factors·rows of the matrix, some vectors wide, over columns in their order.
+template<int V>
+void addRowPieces(const RowMatrix& matrix, std::span<const std::uint32_t> columns, const float* factors, int from,
+                  float* out)
+{
+    constexpr std::size_t kAhead = 8;
+    std::array<Vec, V> sums;
+#pragma GCC unroll 4
+    for (std::size_t v = 0; v < V; ++v)
+        sums[v] = loadVec(out + static_cast<int>(v) * kLanes);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i + kAhead < columns.size())
+            prefetchRow(matrix.row(columns[i + kAhead]) + from, V * kLanes);
+        const float* row = matrix.row(columns[i]) + from;
+#pragma GCC unroll 4
+        for (std::size_t v = 0; v < V; ++v)
+            sums[v] += factors[i] * loadVec(row + static_cast<int>(v) * kLanes);
+    }
+#pragma GCC unroll 4
+    for (std::size_t v = 0; v < V; ++v)
+        storeVec(out + static_cast<int>(v) * kLanes, sums[v]);
+}
+
+void addRowPieces(const RowMatrix& matrix, std::span<const std::uint32_t> columns, const float* factors, int from,
+                  int width, float* out)
+{
+    switch (width / kLanes) {
+    case 1:
+        return addRowPieces<1>(matrix, columns, factors, from, out);
+    case 2:
+        return addRowPieces<2>(matrix, columns, factors, from, out);
+    case 3:
+        return addRowPieces<3>(matrix, columns, factors, from, out);
+    default:
+        return addRowPieces<kBlockVectors>(matrix, columns, factors, from, out);
+    }
+}
+
+/// Error of one entry's output, its delta into `delta`.
+float outputError(const AutoencoderShape& shape, float z, float offset, float target, float factor, float& delta)
+{
+    const AutoencoderShape::Output y = shape.outputAt(z, offset);
+    const float error = y.value - target;
+    delta = factor * error * y.slope;
+    return error;
+}
+
 /// Outputs, loss and the delta of the last hidden layer (its activation's slope not yet in) for one row.
 double outputsOfRow(const AutoencoderWeights& weights, const SparseBatch& batch, float offset, std::size_t row,
                     float factor, const float* hidden, float* delta, std::span<float> outputDeltas)
@@ -103,11 +152,10 @@ double outputsOfRow(const AutoencoderWeights& weights, const SparseBatch& batch,
             prefetchRow(outputs.row(batch.columns[k]), outputs.stride);
         innerProducts<kGroup>(rows.data(), hidden, outputs.stride, z.data());
         for (std::size_t k = 0; k < n; ++k) {
-            const AutoencoderShape::Output y = shape.outputAt(z[k], offset);
-            const float error = y.value - batch.targets[entry + k];
+            const float error =
+                outputError(shape, z[k], offset, batch.targets[entry + k], factor, outputDeltas[entry + k]);
             loss += static_cast<double>(error) * static_cast<double>(error);
-            z[k] = factor * error * y.slope;
-            outputDeltas[entry + k] = z[k];
+            z[k] = outputDeltas[entry + k];
         }
         addScaledRows(rows.data(), z.data(), n, outputs.stride, delta);
     }
@@ -140,36 +188,19 @@ PackedLayers::PackedLayers(const AutoencoderShape& shape, bool isForTraining)
 PackedLayers::~PackedLayers() = default;
 PackedLayers::PackedLayers(PackedLayers&&) noexcept = default;
 
-std::size_t PackedLayers::partCount() const
+void PackedLayers::packRows(const AutoencoderWeights& weights, std::size_t matrix, std::size_t begin, std::size_t end)
 {
-    std::size_t parts = 0;
-    for (const PackedMatrix& matrix : m_packs->matrices)
-        parts += static_cast<std::size_t>(matrix.panelCount());
-    return parts;
-}
-
-void PackedLayers::packPart(const AutoencoderWeights& weights, std::size_t part)
-{
-    const std::size_t first = m_shape.isTied ? 1 : 2;
-    for (std::size_t i = 0; i < m_packs->matrices.size(); ++i) {
-        PackedMatrix& packed = m_packs->matrices[i];
-        if (part >= static_cast<std::size_t>(packed.panelCount())) {
-            part -= static_cast<std::size_t>(packed.panelCount());
-            continue;
-        }
-        const RowMatrix& matrix = weights.matrices()[first + i / 2];
-        if (i % 2 == 0)
-            packed.pack(matrix, static_cast<int>(part));
-        else
-            packed.packTransposed(matrix, static_cast<int>(part));
-        return;
-    }
+    const std::size_t at = 2 * (matrix - (m_shape.isTied ? 1 : 2));
+    const RowMatrix& from = weights.matrices()[matrix];
+    m_packs->matrices[at].packInputs(from, begin, end);
+    if (m_packs->matrices[at + 1].outputs() > 0)
+        m_packs->matrices[at + 1].packOutputs(from, begin, end);
 }
 
 void PackedLayers::pack(const AutoencoderWeights& weights)
 {
-    for (std::size_t part = 0; part < partCount(); ++part)
-        packPart(weights, part);
+    for (std::size_t i = m_shape.isTied ? 1 : 2; i < weights.biasIndex(0); ++i)
+        packRows(weights, i, 0, weights.matrices()[i].rows);
 }
 
 void PackedLayers::forward(const AutoencoderWeights& weights, std::size_t step, const float* x, int rows,
@@ -242,34 +273,28 @@ float outputOf(const AutoencoderWeights& weights, std::uint32_t column, const fl
     return z;
 }
 
-double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
-                 std::span<const float> offsets, std::size_t first, std::size_t last, float factor,
-                 const CodeDropout& dropout, LayerRows& layers, std::span<float> outputDeltas)
+void hiddenRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
+                std::size_t first, std::size_t last, const CodeDropout& dropout, LayerRows& layers)
 {
     const AutoencoderShape& shape = weights.shape();
     const int rows = static_cast<int>(last - first);
     const std::size_t code = shape.depth() - 1;
     const std::size_t top = shape.hiddenCount() - 1;
-    for (std::size_t r = first; r < last; ++r) {
-        const std::size_t begin = batch.rowEnds[r];
-        const std::size_t n = batch.rowEnds[r + 1] - begin;
-        firstHidden(weights, std::span(batch.columns).subspan(begin, n), std::span(batch.inputs).subspan(begin, n),
-                    rowAt(shape, layers.values, 0, r));
-    }
     hiddenLayers(weights, packed, layers, first, rows, 0, code);
     if (dropout.rate > 0)
         for (std::size_t r = first; r < last; ++r)
             dropCode(dropout, batch.rows[r], rowAt(shape, layers.values, code, r), shape.width(code));
     hiddenLayers(weights, packed, layers, first, rows, code, top);
+    for (std::size_t r = first; r < last; ++r)
+        setBiasUnit(shape, rowAt(shape, layers.values, top, r));
+}
 
-    double loss = 0;
-    for (std::size_t r = first; r < last; ++r) {
-        float* hidden = rowAt(shape, layers.values, top, r);
-        setBiasUnit(shape, hidden);
-        loss += outputsOfRow(weights, batch, offsets[batch.rows[r]], r, factor, hidden,
-                             rowAt(shape, layers.deltas, top, r), outputDeltas);
-    }
-
+void backRows(const AutoencoderShape& shape, const PackedLayers& packed, const SparseBatch& batch, std::size_t first,
+              std::size_t last, const CodeDropout& dropout, LayerRows& layers)
+{
+    const int rows = static_cast<int>(last - first);
+    const std::size_t code = shape.depth() - 1;
+    const std::size_t top = shape.hiddenCount() - 1;
     for (std::size_t layer = top + 1; layer-- > 0;) {
         if (layer < top)
             packed.backward(layer, rowAt(shape, layers.deltas, layer + 1, first), rows,
@@ -289,6 +314,90 @@ double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, 
                 multiplySlope(shape.hidden, values, delta, shape.stride(layer));
             }
             clearSpare(shape, layer, delta);
+        }
+    }
+}
+
+double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
+                 std::span<const float> offsets, std::size_t first, std::size_t last, float factor,
+                 const CodeDropout& dropout, LayerRows& layers, std::span<float> outputDeltas)
+{
+    const AutoencoderShape& shape = weights.shape();
+    const std::size_t top = shape.hiddenCount() - 1;
+    for (std::size_t r = first; r < last; ++r) {
+        const std::size_t begin = batch.rowEnds[r];
+        const std::size_t n = batch.rowEnds[r + 1] - begin;
+        firstHidden(weights, std::span(batch.columns).subspan(begin, n), std::span(batch.inputs).subspan(begin, n),
+                    rowAt(shape, layers.values, 0, r));
+    }
+    hiddenRows(weights, packed, batch, first, last, dropout, layers);
+    double loss = 0;
+    for (std::size_t r = first; r < last; ++r)
+        loss += outputsOfRow(weights, batch, offsets[batch.rows[r]], r, factor, rowAt(shape, layers.values, top, r),
+                             rowAt(shape, layers.deltas, top, r), outputDeltas);
+    backRows(shape, packed, batch, first, last, dropout, layers);
+    return loss;
+}
+
+std::size_t blockCount(const AutoencoderShape& shape)
+{
+    constexpr int kWidth = kBlockVectors * kLanes;
+    return static_cast<std::size_t>((shape.stride(0) + kWidth - 1) / kWidth);
+}
+
+void gatherBlock(const AutoencoderWeights& weights, const SparseBatch& batch, std::size_t block, Gathered what,
+                 std::span<const float> factors, LayerRows& layers)
+{
+    const AutoencoderShape& shape = weights.shape();
+    const bool isIn = what == Gathered::FirstHidden;
+    const RowMatrix& matrix = isIn ? weights.inputs() : weights.outputs();
+    const int from = static_cast<int>(block) * kBlockVectors * kLanes;
+    const int width = std::min(kBlockVectors * kLanes, matrix.stride - from);
+    const std::size_t top = shape.hiddenCount() - 1;
+    for (std::size_t r = 0; r < batch.rows.size(); ++r) {
+        const std::size_t begin = batch.rowEnds[r];
+        const auto columns = std::span(batch.columns).subspan(begin, batch.rowEnds[r + 1] - begin);
+        float* row = isIn ? rowAt(shape, layers.values, 0, r) : rowAt(shape, layers.deltas, top, r);
+        if (isIn)
+            std::copy_n(weights.bias(0) + from, width, row + from);
+        else
+            std::fill_n(row + from, width, 0.0F);
+        addRowPieces(matrix, columns, factors.data() + begin, from, width, row + from);
+        if (isIn) {
+            activate(shape.hidden, row + from, width);
+            if (from + width == matrix.stride)
+                clearSpare(shape, 0, row);
+        }
+    }
+}
+
+double outputsOfColumns(const AutoencoderWeights& weights, const SparseBatch& batch, std::span<const float> offsets,
+                        std::size_t firstUsed, std::size_t lastUsed, float factor, const LayerRows& layers,
+                        std::span<float> outputDeltas)
+{
+    const AutoencoderShape& shape = weights.shape();
+    const RowMatrix& outputs = weights.outputs();
+    const std::size_t top = shape.hiddenCount() - 1;
+    constexpr std::size_t kGroup = 4;
+    double loss = 0;
+    for (std::size_t used = firstUsed; used < lastUsed; ++used) {
+        const float* column = outputs.row(batch.usedColumns[used]);
+        if (used + 1 < lastUsed)
+            prefetchRow(outputs.row(batch.usedColumns[used + 1]), outputs.stride);
+        const std::size_t end = batch.columnEnds[used + 1];
+        for (std::size_t i = batch.columnEnds[used]; i < end; i += kGroup) {
+            const std::size_t n = std::min(kGroup, end - i);
+            std::array<const float*, kGroup> rows;
+            std::array<float, kGroup> z;
+            for (std::size_t k = 0; k < kGroup; ++k)
+                rows[k] = rowAt(shape, layers.values, top, batch.entryRows[batch.byColumn[std::min(i + k, end - 1)]]);
+            innerProducts<kGroup>(rows.data(), column, outputs.stride, z.data());
+            for (std::size_t k = 0; k < n; ++k) {
+                const std::uint32_t entry = batch.byColumn[i + k];
+                const float error = outputError(shape, z[k], offsets[batch.rows[batch.entryRows[entry]]],
+                                                batch.targets[entry], factor, outputDeltas[entry]);
+                loss += static_cast<double>(error) * static_cast<double>(error);
+            }
         }
     }
     return loss;

@@ -10,8 +10,8 @@
 
 namespace equipoise {
 
-/// Weights of the layers between the first hidden one and the last, packed for products both ways. Numbers of panels
-/// and parts are those of `pack`.
+/// Weights of the layers between the first hidden one and the last, packed for products both ways. /// To be packed
+/// anew where the weights change.
 class PackedLayers
 {
 public:
@@ -19,9 +19,9 @@ public:
     ~PackedLayers();
     PackedLayers(PackedLayers&&) noexcept;
 
-    /// Independent parts of packing.
-    std::size_t partCount() const;
-    void packPart(const AutoencoderWeights& weights, std::size_t part);
+    /// Rows [begin, end) of an inner matrix, in pieces of whole multiples of 16 rows but for the last; pieces do not
+    /// depend on each other.
+    void packRows(const AutoencoderWeights& weights, std::size_t matrix, std::size_t begin, std::size_t end);
     void pack(const AutoencoderWeights& weights);
 
     /// out = bias + x·W of the step from hidden layer `step` to the next, before the activation. Strides are those of
@@ -71,6 +71,22 @@ float outputOf(const AutoencoderWeights& weights, std::uint32_t column, const fl
 double trainRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
                  std::span<const float> offsets, std::size_t first, std::size_t last, float factor,
                  const CodeDropout& dropout, LayerRows& layers, std::span<float> outputDeltas);
+
+/// What trainRows does, in steps that read each used column of the weights once a batch and not once a rating, for
+/// batches with many ratings of a column: blocks of the first hidden layer; the layers between for some rows; the
+/// outputs by columns; blocks of the last hidden layer's delta; the way back for some rows. Every row comes to the same
+/// bits. `factors` per entry: the inputs, or the outputs' deltas.
+enum class Gathered { FirstHidden, LastDelta };
+std::size_t blockCount(const AutoencoderShape& shape);
+void gatherBlock(const AutoencoderWeights& weights, const SparseBatch& batch, std::size_t block, Gathered what,
+                 std::span<const float> factors, LayerRows& layers);
+void hiddenRows(const AutoencoderWeights& weights, const PackedLayers& packed, const SparseBatch& batch,
+                std::size_t first, std::size_t last, const CodeDropout& dropout, LayerRows& layers);
+double outputsOfColumns(const AutoencoderWeights& weights, const SparseBatch& batch, std::span<const float> offsets,
+                        std::size_t firstUsed, std::size_t lastUsed, float factor, const LayerRows& layers,
+                        std::span<float> outputDeltas);
+void backRows(const AutoencoderShape& shape, const PackedLayers& packed, const SparseBatch& batch, std::size_t first,
+              std::size_t last, const CodeDropout& dropout, LayerRows& layers);
 
 /// Adds `scale` times the gradient of one column's weights, over the batch's entries of it in order: of the outputs'
 /// row (with the bias) to `outputs`, of the inputs' row to `inputs`; both to the same array where tied. Whole strides.
