@@ -3083,8 +3083,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>Länge der Vektoren von Person und Titel. Mehr Faktoren passen sich besser an und kosten mehr; üblich sind 8 bis 32.</translation>
     </message>
     <message>
-        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
-        <translation>Logistische Matrixfaktorisierung ist genau und schnell; die Netze des neuronalen kollaborativen Filterns dauern um ein Vielfaches länger.</translation>
+        <source>Logistic matrix factorisation is quick; the networks of neural collaborative filtering take several times longer.</source>
+        <translation>Logistische Matrixfaktorisierung ist schnell; die Netze des neuronalen kollaborativen Filterns dauern um ein Mehrfaches länger.</translation>
     </message>
     <message>
         <source>Longest history</source>
@@ -3135,8 +3135,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K mit Matrixfaktorisierung: der ganze Vergleich über fünf Ziehungen.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
-        <translation>MovieLens 1M mit GMF, dem Teil von NCF, der bis zu einem kleinen Gradienten trainiert: eine Ziehung, Einflüsse der eigenen Vektoren der Personen.</translation>
+        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
+        <translation>MovieLens 1M mit NeuMF: eine Ziehung, ein Preis, mit den Vergleichsverfahren. Trainiert fünfmal, was eine Weile dauert.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3259,8 +3259,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>W, b: Gewichte und Versätze der Schicht l</translation>
     </message>
     <message>
-        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
-        <translation>Gewicht der quadrierten Norm aller Parameter. Muss über 0 liegen: Ohne sie hat die Hesse-Matrix keine Inverse. Einflüsse sind ab etwa 3 verlässlich.</translation>
+        <source>Weight of the squared norm of all parameters, a network&apos;s shared weights counted once for every user. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <translation>Gewicht der quadrierten Norm aller Parameter, wobei die gemeinsamen Gewichte eines Netzes einmal je Person zählen. Muss über 0 liegen: Ohne sie hat die Hesse-Matrix keine Inverse. Einflüsse sind ab etwa 3 verlässlich.</translation>
     </message>
     <message>
         <source>What a held-out item is ranked among and its loss is taken over: uni:99 draws 99 items the user never rated, file:PATH reads them.</source>
@@ -3459,8 +3459,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K, Faktorisierung</translation>
     </message>
     <message>
-        <source>MovieLens 1M, GMF</source>
-        <translation>MovieLens 1M, GMF</translation>
+        <source>MovieLens 1M, NeuMF</source>
+        <translation>MovieLens 1M, NeuMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

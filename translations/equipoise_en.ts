@@ -3082,7 +3082,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
+        <source>Logistic matrix factorisation is quick; the networks of neural collaborative filtering take several times longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,7 +3134,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
+        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <source>Weight of the squared norm of all parameters, a network&apos;s shared weights counted once for every user. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M, GMF</source>
+        <source>MovieLens 1M, NeuMF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

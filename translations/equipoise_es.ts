@@ -3083,8 +3083,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>Longitud de los vectores de usuario e ítem. Más factores ajustan más y cuestan más; lo habitual es de 8 a 32.</translation>
     </message>
     <message>
-        <source>Logistic matrix factorisation is exact and quick; the networks of neural collaborative filtering take many times longer.</source>
-        <translation>La factorización logística de matrices es exacta y rápida; las redes de filtrado colaborativo neuronal tardan muchas veces más.</translation>
+        <source>Logistic matrix factorisation is quick; the networks of neural collaborative filtering take several times longer.</source>
+        <translation>La factorización logística de matrices es rápida; las redes de filtrado colaborativo neuronal tardan varias veces más.</translation>
     </message>
     <message>
         <source>Longest history</source>
@@ -3135,8 +3135,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K con factorización de matrices: toda la comparación sobre cinco sorteos.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with GMF, the part of NCF that trains to a small gradient: one draw, influences of the users&apos; own vectors.</source>
-        <translation>MovieLens 1M con GMF, la parte de NCF que se entrena hasta un gradiente pequeño: un sorteo, influencias de los vectores propios de los usuarios.</translation>
+        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
+        <translation>MovieLens 1M con NeuMF: un sorteo, un precio, con los métodos de referencia. Entrena cinco veces, lo que lleva un rato.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3259,8 +3259,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>W, b: pesos y sesgos de la capa l</translation>
     </message>
     <message>
-        <source>Weight of the squared norm of all parameters. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
-        <translation>Peso de la norma al cuadrado de todos los parámetros. Debe ser mayor que 0: sin él la hessiana no tiene inversa. Las influencias son fiables desde 3, más o menos.</translation>
+        <source>Weight of the squared norm of all parameters, a network&apos;s shared weights counted once for every user. Must be above 0: without it the Hessian has no inverse. Influences are reliable from about 3.</source>
+        <translation>Peso de la norma al cuadrado de todos los parámetros; los pesos compartidos de una red cuentan una vez por usuario. Debe ser mayor que 0: sin él la hessiana no tiene inversa. Las influencias son fiables desde 3, más o menos.</translation>
     </message>
     <message>
         <source>What a held-out item is ranked among and its loss is taken over: uni:99 draws 99 items the user never rated, file:PATH reads them.</source>
@@ -3459,8 +3459,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K, factorización</translation>
     </message>
     <message>
-        <source>MovieLens 1M, GMF</source>
-        <translation>MovieLens 1M, GMF</translation>
+        <source>MovieLens 1M, NeuMF</source>
+        <translation>MovieLens 1M, NeuMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

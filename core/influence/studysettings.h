@@ -42,10 +42,10 @@ struct StudySettings
 /// A named set of values; those it does not name have their defaults.
 struct StudyPreset
 {
-    std::string name;                                        ///< "movielens-1m-gmf"
+    std::string name;                                        ///< "movielens-1m-ncf"
     std::string help;                                        ///< one or two sentences: what it is for, and its formula
     std::vector<std::pair<std::string, std::string>> values; ///< parameter → text, as on the command line
-    std::string title{};                                     ///< as on a button: "MovieLens 1M, GMF"
+    std::string title{};                                     ///< as on a button: "MovieLens 1M, NeuMF"
 };
 std::span<const StudyPreset> studyPresets();
 /// The defaults with the preset's values. Throws Error(Usage) that names the known presets.

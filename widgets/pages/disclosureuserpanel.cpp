@@ -24,14 +24,20 @@ namespace equipoise {
 
 namespace {
 
-// The slider counts in hundredths of a power of ten.
+// The slider counts in hundredths of a power of ten, and reaches at least so far.
 constexpr double kLeast = 1e-3;
 constexpr double kMost = 10;
+constexpr double kLeastEver = 1e-6;
+constexpr double kMostEver = 1e4;
 constexpr int kStepsPerPower = 100;
 constexpr int kDecimals = 4;
+constexpr int kPriceDecimals = 6;
 enum Column { kTitle };
 
-int stepOf(double lambda) { return int(std::lround(std::log10(std::clamp(lambda, kLeast, kMost)) * kStepsPerPower)); }
+int stepOf(double lambda)
+{
+    return int(std::lround(std::log10(std::clamp(lambda, kLeastEver, kMostEver)) * kStepsPerPower));
+}
 
 QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
@@ -45,6 +51,8 @@ DisclosureUserPanel::DisclosureUserPanel(Workspace& workspace, QWidget* parent)
     , m_draw(new QComboBox)
     , m_heldOut(new ElidedLabel(Qt::ElideRight))
     , m_slider(new QSlider(Qt::Horizontal))
+    , m_least(new MutedLabel)
+    , m_most(new MutedLabel)
     , m_number(new QDoubleSpinBox)
     , m_notice(new Notice)
     , m_ratings(new TableModel(disclosureColumns(false), this))
@@ -86,7 +94,6 @@ DisclosureUserPanel::DisclosureUserPanel(Workspace& workspace, QWidget* parent)
 
 QLayout* DisclosureUserPanel::makeSliderRow()
 {
-    m_slider->setRange(stepOf(kLeast), stepOf(kMost));
     m_slider->setSingleStep(kStepsPerPower / 20);
     m_slider->setPageStep(kStepsPerPower / 2);
     m_slider->setTickInterval(kStepsPerPower);
@@ -95,8 +102,7 @@ QLayout* DisclosureUserPanel::makeSliderRow()
     m_slider->setToolTip(
         tr("λ is what one unit of unwillingness costs in units of loss: a rating is disclosed where its influence is "
            "above λβ. Moving it trains nothing. Arrow keys move by a twentieth of a power of ten, Page keys by half."));
-    m_number->setDecimals(kDecimals);
-    m_number->setRange(kLeast, kMost);
+    m_number->setDecimals(kPriceDecimals);
     m_number->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_number->setKeyboardTracking(false);
     m_number->setAccessibleName(m_slider->accessibleName());
@@ -115,15 +121,26 @@ QLayout* DisclosureUserPanel::makeSliderRow()
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(label);
-    row->addWidget(new MutedLabel(tr("%1 disclose").arg(number(kLeast, 3))));
+    row->addWidget(m_least);
     row->addWidget(m_slider, 1);
-    row->addWidget(new MutedLabel(tr("hide %1").arg(number(kMost, 0))));
+    row->addWidget(m_most);
     row->addWidget(m_number);
+    setRange(kLeast, kMost);
     return row;
 }
 
+void DisclosureUserPanel::setRange(double least, double most)
+{
+    const QSignalBlocker number(m_number);
+    const QSignalBlocker slider(m_slider);
+    m_number->setRange(least, most);
+    m_slider->setRange(stepOf(least), stepOf(most));
+    m_least->setText(tr("%1 disclose").arg(QLocale().toString(least)));
+    m_most->setText(tr("hide %1").arg(QLocale().toString(most)));
+}
+
 double DisclosureUserPanel::lambda() const { return m_number->value(); }
-void DisclosureUserPanel::setLambda(double lambda) { m_number->setValue(std::clamp(lambda, kLeast, kMost)); }
+void DisclosureUserPanel::setLambda(double lambda) { m_number->setValue(lambda); }
 
 std::optional<std::uint32_t> DisclosureUserPanel::user() const
 {
@@ -173,7 +190,10 @@ void DisclosureUserPanel::takeResult()
     {
         const QSignalBlocker blocker(m_number);
         const QSignalBlocker slider(m_slider);
-        setLambda(result->settings.parameters.real("lambda"));
+        const double own = result->settings.parameters.real("lambda");
+        const auto [least, most] = lambdaRange(*result);
+        setRange(std::clamp(least, kLeastEver, kLeast), std::clamp(std::max(most, own), kMost, kMostEver));
+        setLambda(own);
         m_slider->setValue(stepOf(lambda()));
     }
     describeUser();

@@ -53,6 +53,8 @@ private:
     };
 
     QLayout* makeSliderRow();
+    /// Of λ.
+    void setRange(double least, double most);
     void takeResult();
     void describeUser();
     void follow();
@@ -65,6 +67,8 @@ private:
     QComboBox* m_draw;
     QLabel* m_heldOut;
     QSlider* m_slider;
+    MutedLabel* m_least;
+    MutedLabel* m_most;
     QDoubleSpinBox* m_number;
     Notice* m_notice;
     TableModel* m_ratings;

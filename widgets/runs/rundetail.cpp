@@ -5,6 +5,7 @@
 
 #include "core/exchange/equivalentcommand.h"
 #include "core/log/runlogger.h"
+#include "core/log/studylogger.h"
 #include "widgets/forms/section.h"
 #include "widgets/frame/commandline.h"
 #include "widgets/frame/coretext.h"
@@ -132,7 +133,10 @@ RunDetails readDetails(const ExperimentLog& log, RunId run)
     std::erase_if(details.artifacts,
                   [](const LoggedArtifact& artifact) { return !std::filesystem::exists(artifact.path); });
     try {
-        details.command = QString::fromStdString(equivalentCommand(loggedSettings(details.run), details.run.data));
+        const RunRecord& logged = details.run;
+        details.command = QString::fromStdString(logged.model == kStudyModel
+                                                     ? equivalentCommand(loggedStudySettings(logged), logged.data)
+                                                     : equivalentCommand(loggedSettings(logged), logged.data));
     } catch (const Error&) { // settings of another version: the rest can still be shown
     }
     return details;

@@ -365,8 +365,8 @@ void gatherBlock(const AutoencoderWeights& weights, const SparseBatch& batch, st
         addRowPieces(matrix, columns, factors.data() + begin, from, width, row + from);
         if (isIn) {
             activate(shape.hidden, row + from, width);
-            if (from + width == matrix.stride)
-                clearSpare(shape, 0, row);
+            // the spare columns may begin in the block before the last: to each what is its own
+            std::fill(row + std::clamp(shape.width(0), from, from + width), row + from + width, 0.0F);
         }
     }
 }
