@@ -255,7 +255,7 @@ private Q_SLOTS:
         std::vector<float> deltasByBlocks(batch.entryCount());
         const double lossByRows =
             trainRows(weights, packed, batch, maker.offsets(), 0, rows, 0.5F, dropout, byRows, deltasByRows);
-        for (std::size_t block = 0; block < blockCount(shape); ++block)
+        for (std::size_t block = blockCount(shape); block-- > 0;) // they come in any order
             gatherBlock(weights, batch, block, Gathered::FirstHidden, batch.inputs, byBlocks);
         hiddenRows(weights, packed, batch, 0, rows, dropout, byBlocks);
         const std::size_t half = batch.usedColumns.size() / 2;
