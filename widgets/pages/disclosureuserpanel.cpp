@@ -131,12 +131,12 @@ QLayout* DisclosureUserPanel::makeSliderRow()
 
 void DisclosureUserPanel::setRange(double least, double most)
 {
-    const QSignalBlocker number(m_number);
+    const QSignalBlocker box(m_number);
     const QSignalBlocker slider(m_slider);
     m_number->setRange(least, most);
     m_slider->setRange(stepOf(least), stepOf(most));
-    m_least->setText(tr("%1 disclose").arg(QLocale().toString(least)));
-    m_most->setText(tr("hide %1").arg(QLocale().toString(most)));
+    m_least->setText(tr("%1 disclose").arg(number(least, std::max(0, -int(std::floor(std::log10(least)))))));
+    m_most->setText(tr("hide %1").arg(number(most, 0)));
 }
 
 double DisclosureUserPanel::lambda() const { return m_number->value(); }

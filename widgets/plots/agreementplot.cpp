@@ -3,15 +3,15 @@
 
 #include "widgets/plots/agreementplot.h"
 
+#include "widgets/plots/nearestpoint.h"
+
 #include <qcustomplot.h>
 
 #include <cmath>
 
 namespace equipoise {
 
-namespace {
-constexpr double kReach = 20; ///< pixels within which a point is meant
-} // namespace
+namespace {} // namespace
 
 AgreementPlot::AgreementPlot(QWidget* parent)
     : Plot(parent)
@@ -92,18 +92,10 @@ DataRange AgreementPlot::dataRange() const
 
 int AgreementPlot::nearestPoint(double x, double y) const
 {
-    const QCustomPlot& plot = canvas();
-    int best = -1;
-    double bestDistance = kReach;
-    for (int i = 0; i < int(m_points.size()); ++i) {
-        const double dx = plot.xAxis->coordToPixel(m_points[i].predicted) - plot.xAxis->coordToPixel(x);
-        const double dy = plot.yAxis->coordToPixel(m_points[i].actual) - plot.yAxis->coordToPixel(y);
-        if (const double distance = std::hypot(dx, dy); distance < bestDistance) {
-            bestDistance = distance;
-            best = i;
-        }
-    }
-    return best;
+    NearestPoint nearest(canvas(), x, y);
+    for (int i = 0; i < int(m_points.size()); ++i)
+        nearest.offer(0, i, m_points[i].predicted, m_points[i].actual);
+    return nearest.place() ? nearest.place()->point : -1;
 }
 
 QString AgreementPlot::readout(double& x, double y) const

@@ -13,8 +13,6 @@ namespace equipoise {
 
 namespace {
 
-constexpr double kReach = 30; ///< pixels within which a point is meant
-
 struct Style
 {
     QCPScatterStyle::ScatterShape marker;
@@ -166,24 +164,18 @@ DataRange QualityPlot::dataRange() const
     return range;
 }
 
-std::optional<QualityPlot::Place> QualityPlot::nearestPoint(double x, double y) const
+std::optional<NearestPoint::Place> QualityPlot::nearestPoint(double x, double y) const
 {
-    const QCustomPlot& plot = canvas();
-    std::optional<Place> best;
-    double bestDistance = kReach;
+    NearestPoint nearest(canvas(), x, y);
     for (int c = 0; c < int(m_curves.size()); ++c)
         for (int i = 0; i < int(m_curves[c].points.size()); ++i) {
             const Point& point = m_curves[c].points[i];
-            // a line across is met anywhere along it
-            const double dx =
-                m_curves[c].isReference ? 0 : plot.xAxis->coordToPixel(point.x.mean) - plot.xAxis->coordToPixel(x);
-            const double dy = plot.yAxis->coordToPixel(point.y.mean) - plot.yAxis->coordToPixel(y);
-            if (const double distance = std::hypot(dx, dy); distance < bestDistance) {
-                bestDistance = distance;
-                best = Place{c, i};
-            }
+            if (m_curves[c].isReference)
+                nearest.offerAcross(c, i, point.y.mean);
+            else
+                nearest.offer(c, i, point.x.mean, point.y.mean);
         }
-    return best;
+    return nearest.place();
 }
 
 QString QualityPlot::readout(double& x, double y) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/plots/nearestpoint.h"
 #include "widgets/plots/tradeoffplot.h"
 
 namespace equipoise {
@@ -45,13 +46,8 @@ protected:
     QString readout(double& x, double y) const override;
 
 private:
-    struct Place
-    {
-        int curve = -1;
-        int point = -1;
-    };
     void draw(const Curve& curve);
-    std::optional<Place> nearestPoint(double x, double y) const;
+    std::optional<NearestPoint::Place> nearestPoint(double x, double y) const;
 
     QList<Curve> m_curves;
     QString m_intervalName;

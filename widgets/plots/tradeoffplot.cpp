@@ -13,7 +13,6 @@ namespace equipoise {
 
 namespace {
 
-constexpr double kReach = 30;       ///< pixels within which a point is meant
 constexpr double kLabelRoom = 0.08; ///< of an axis, beyond the outermost points, where labels stand
 
 /// The same on every figure, so that series can be told apart without colour.
@@ -67,7 +66,7 @@ TradeOffPlot::TradeOffPlot(QWidget* parent)
         const double x = canvas().xAxis->pixelToCoord(event->position().x());
         const double y = canvas().yAxis->pixelToCoord(event->position().y());
         if (const auto place = nearestPoint(x, y))
-            Q_EMIT selected(place->series, place->point);
+            Q_EMIT selected(place->curve, place->point);
     });
 }
 
@@ -220,22 +219,13 @@ DataRange TradeOffPlot::dataRange() const
     return range;
 }
 
-std::optional<TradeOffPlot::Place> TradeOffPlot::nearestPoint(double x, double y) const
+std::optional<NearestPoint::Place> TradeOffPlot::nearestPoint(double x, double y) const
 {
-    const QCustomPlot& plot = canvas();
-    std::optional<Place> best;
-    double bestDistance = kReach;
+    NearestPoint nearest(canvas(), x, y);
     for (int s = 0; s < int(m_series.size()); ++s)
-        for (int i = 0; i < int(m_series[s].points.size()); ++i) {
-            const Point& point = m_series[s].points[i];
-            const double dx = plot.xAxis->coordToPixel(point.x.mean) - plot.xAxis->coordToPixel(x);
-            const double dy = plot.yAxis->coordToPixel(point.y.mean) - plot.yAxis->coordToPixel(y);
-            if (const double distance = std::hypot(dx, dy); distance < bestDistance) {
-                bestDistance = distance;
-                best = Place{s, i};
-            }
-        }
-    return best;
+        for (int i = 0; i < int(m_series[s].points.size()); ++i)
+            nearest.offer(s, i, m_series[s].points[i].x.mean, m_series[s].points[i].y.mean);
+    return nearest.place();
 }
 
 QString TradeOffPlot::readout(double& x, double y) const
@@ -243,7 +233,7 @@ QString TradeOffPlot::readout(double& x, double y) const
     const auto place = nearestPoint(x, y);
     if (!place)
         return {};
-    const Series& series = m_series[place->series];
+    const Series& series = m_series[place->curve];
     const Point& point = series.points[place->point];
     x = point.x.mean;
     QString head = point.label;

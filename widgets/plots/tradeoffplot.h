@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/plots/nearestpoint.h"
 #include "widgets/plots/plot.h"
 
 #include <QList>
@@ -66,13 +67,8 @@ protected:
     QString readout(double& x, double y) const override;
 
 private:
-    struct Place
-    {
-        int series = -1;
-        int point = -1;
-    };
     void draw(const Series& series, bool isFirst);
-    std::optional<Place> nearestPoint(double x, double y) const;
+    std::optional<NearestPoint::Place> nearestPoint(double x, double y) const;
 
     QList<Series> m_series;
     QList<QCPGraph*> m_dots; ///< one a series
