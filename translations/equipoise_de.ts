@@ -3135,8 +3135,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K mit Matrixfaktorisierung: der ganze Vergleich über fünf Ziehungen.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
-        <translation>MovieLens 1M mit NeuMF: eine Ziehung, ein Preis, mit den Vergleichsverfahren. Trainiert fünfmal, was eine Weile dauert.</translation>
+        <source>MovieLens 1M with GMF: one draw, one price, with the baselines. Trains five times, which takes minutes; NeuMF takes many times longer.</source>
+        <translation>MovieLens 1M mit GMF: eine Ziehung, ein Preis, mit den Vergleichsverfahren. Trainiert fünfmal, was Minuten dauert; NeuMF braucht um ein Vielfaches länger.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3459,8 +3459,8 @@ n = %2 Stimmen, davon %3 der Minderheit</translation>
         <translation>MovieLens 100K, Faktorisierung</translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
-        <translation>MovieLens 1M, NeuMF</translation>
+        <source>MovieLens 1M, GMF</source>
+        <translation>MovieLens 1M, GMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

@@ -3134,7 +3134,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
+        <source>MovieLens 1M with GMF: one draw, one price, with the baselines. Trains five times, which takes minutes; NeuMF takes many times longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@ n = %2 votes, %3 of them of the minority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
+        <source>MovieLens 1M, GMF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

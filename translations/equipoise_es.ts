@@ -3135,8 +3135,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K con factorización de matrices: toda la comparación sobre cinco sorteos.</translation>
     </message>
     <message>
-        <source>MovieLens 1M with NeuMF: one draw, one price, with the baselines. Trains five times, which takes a while.</source>
-        <translation>MovieLens 1M con NeuMF: un sorteo, un precio, con los métodos de referencia. Entrena cinco veces, lo que lleva un rato.</translation>
+        <source>MovieLens 1M with GMF: one draw, one price, with the baselines. Trains five times, which takes minutes; NeuMF takes many times longer.</source>
+        <translation>MovieLens 1M con GMF: un sorteo, un precio, con los métodos de referencia. Entrena cinco veces, lo que lleva minutos; NeuMF tarda muchas veces más.</translation>
     </message>
     <message>
         <source>NDCG@10</source>
@@ -3459,8 +3459,8 @@ n = %2 votos, %3 de ellos de la minoría</translation>
         <translation>MovieLens 100K, factorización</translation>
     </message>
     <message>
-        <source>MovieLens 1M, NeuMF</source>
-        <translation>MovieLens 1M, NeuMF</translation>
+        <source>MovieLens 1M, GMF</source>
+        <translation>MovieLens 1M, GMF</translation>
     </message>
     <message>
         <source>NDCG@10 with everything disclosed</source>

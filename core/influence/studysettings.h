@@ -45,7 +45,7 @@ struct StudyPreset
     std::string name;                                        ///< "movielens-1m-ncf"
     std::string help;                                        ///< one or two sentences: what it is for, and its formula
     std::vector<std::pair<std::string, std::string>> values; ///< parameter → text, as on the command line
-    std::string title{};                                     ///< as on a button: "MovieLens 1M, NeuMF"
+    std::string title{};                                     ///< as on a button: "MovieLens 1M, GMF"
 };
 std::span<const StudyPreset> studyPresets();
 /// The defaults with the preset's values. Throws Error(Usage) that names the known presets.

@@ -136,9 +136,10 @@ private:
     void packBlock(const RowMatrix& from, int output, int input, float* to, int width) const
     {
         std::array<Vec, kLanes> block;
-        for (int o = 0; o < kLanes; ++o)
-            block[static_cast<std::size_t>(o)] =
-                output + o < m_outputs ? loadVec(from.row(static_cast<std::size_t>(output + o)) + input) : Vec{};
+        for (std::size_t o = 0; o < kLanes; ++o) {
+            const std::size_t row = static_cast<std::size_t>(output) + o;
+            block[o] = row < static_cast<std::size_t>(m_outputs) ? loadVec(from.row(row) + input) : Vec{};
+        }
         transpose(block);
         const int n = std::min(kLanes, m_inputs - input);
         for (int i = 0; i < n; ++i)

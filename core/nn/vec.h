@@ -103,9 +103,8 @@ namespace detail {
 template<int Step, bool High, int... C>
 [[gnu::always_inline]] inline Vec exchange(Vec a, Vec b, std::integer_sequence<int, C...>)
 {
-    constexpr IntVec kIndex = {
-        (High ? ((C & Step) != 0 ? C + kLanes : C + Step) : ((C & Step) != 0 ? C - Step + kLanes : C))...};
-    return __builtin_shuffle(a, b, kIndex);
+    return __builtin_shufflevector(
+        a, b, (High ? ((C & Step) != 0 ? C + kLanes : C + Step) : ((C & Step) != 0 ? C - Step + kLanes : C))...);
 }
 using LaneSequence = std::make_integer_sequence<int, kLanes>;
 
