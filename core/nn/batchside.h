@@ -44,7 +44,8 @@ class BatchSideMaker
 public:
     /// `parts` is a power of two.
     BatchSideMaker(std::size_t rows, std::size_t parts)
-        : m_slots(rows, kUnseen)
+        : m_counts(rows)
+        , m_slots(rows)
         , m_parts(parts)
     {}
 
@@ -57,11 +58,10 @@ public:
     void make(std::span<const std::uint32_t> ids, BatchSide& side);
 
 private:
-    static constexpr std::uint32_t kUnseen = 0xFFFFFFFFU;
-
     std::size_t partOf(std::uint32_t row) const { return row / EmbeddingTable::kTogether & (m_parts - 1); }
 
-    std::vector<std::uint32_t> m_slots; ///< per row; kUnseen between two calls
+    std::vector<std::uint32_t> m_counts; ///< samples per row; 0 between two calls
+    std::vector<std::uint32_t> m_slots;  ///< per row found
     std::size_t m_parts;
     std::vector<std::uint32_t> m_found; ///< rows in order of first appearance
 };

@@ -74,7 +74,7 @@ private:
     std::size_t m_width = 0;
     std::size_t m_stride = 0; ///< weights, then moments where there are any
     AlignedVector<float> m_values;
-    std::vector<std::uint32_t> m_lastSteps; ///< in this stretch; 0: none
+    AlignedVector<std::uint32_t> m_lastSteps; ///< in this stretch; 0: none
 };
 
 } // namespace equipoise

@@ -22,23 +22,12 @@ constexpr int kTileColumns = kLanes == 16 ? 5 : 2; // in vectors
 template<int C>
 constexpr int kTileRows = 8 * C <= kAccumulators ? 8 : 4;
 
-/// Calls f.template operator()<C>(first vector) for tiles of C ≤ kTileColumns vectors.
-template<int C = kTileColumns, typename F>
-inline void forColumnTiles(int first, int vectors, const F& f)
-{
-    for (; vectors - first >= C; first += C)
-        f.template operator()<C>(first * kLanes);
-    if constexpr (C > 1)
-        if (first < vectors)
-            forColumnTiles<C - 1>(first, vectors, f);
-}
-
 } // namespace detail
 
 /// out[r] = bias + Σ_i x[r][i] w[i] for every row.
 inline void rowProduct(const float* x, int rows, int inputs, const float* w, const float* bias, int columns, float* out)
 {
-    detail::forColumnTiles(0, columns / kLanes, [&]<int C>(int at) {
+    forColumnTiles<detail::kTileColumns>(columns, [&]<int C>(int at) {
         constexpr int kRows = detail::kTileRows<C>;
         const auto rowsFrom = [&]<int R>(int r) {
             detail::productTile<R, C>(x + r * inputs, inputs, inputs, w + at, columns, bias + at, 0,
@@ -57,7 +46,7 @@ inline void rowProduct(const float* x, int rows, int inputs, const float* w, con
 /// g[i] += Σ_r x[r][i] d[r] for every input.
 inline void addOuterProducts(const float* x, int rows, int inputs, const float* d, int columns, float* g)
 {
-    detail::forColumnTiles(0, columns / kLanes, [&]<int C>(int at) {
+    forColumnTiles<detail::kTileColumns>(columns, [&]<int C>(int at) {
         constexpr int kInputs = detail::kTileRows<C>;
         int i = 0;
         for (; i + kInputs <= inputs; i += kInputs)

@@ -144,6 +144,18 @@ template<int Step>
 /// Lane c is the sum over the lanes of m[c], in a fixed order.
 [[gnu::always_inline]] inline Vec sumEach(std::array<Vec, kLanes> m) { return detail::sumStep<kLanes / 2>(m); }
 
+/// Calls f.template operator()<N>(column) for tiles of N ≤ C vectors side by side, as wide as can be, that cover
+/// `columns` floats from column `first` on: a multiple of kLanes.
+template<int C, typename F>
+[[gnu::always_inline]] inline void forColumnTiles(int columns, const F& f, int first = 0)
+{
+    for (; columns - first >= C * kLanes; first += C * kLanes)
+        f.template operator()<C>(first);
+    if constexpr (C > 1)
+        if (first < columns)
+            forColumnTiles<C - 1>(columns, f, first);
+}
+
 /// kLanes rows of `columns` floats, `stride` apart, to one vector per column. `columns` is a multiple of kLanes.
 inline void rowsToLanes(const float* rows, int stride, int columns, float* lanes)
 {

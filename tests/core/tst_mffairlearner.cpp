@@ -47,7 +47,7 @@ std::vector<std::uint32_t> allRows(const Dataset& data)
 std::vector<SampledPair> samplesOf(const MfFairSettings& settings, std::span<const std::uint32_t> rows, int epoch)
 {
     MfFairSamples samples(tinyRatings(), rows, settings.negatives, settings.seed);
-    samples.begin(epoch);
+    samples.begin(epoch, settings.batch);
     std::vector<SampledPair> pairs(samples.size());
     samples.fill(0, pairs);
     return pairs;
@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         const std::vector<std::uint32_t> rows = allRows(tinyRatings());
         MfFairSamples samples(tinyRatings(), rows, 0, 5);
-        samples.begin(1);
+        samples.begin(1, 11);
         std::vector<SampledPair> pairs(samples.size());
         samples.fill(0, pairs);
         MfFairBatch batch(tinyRatings().userCount(), tinyRatings().itemCount(), 4);

@@ -61,12 +61,8 @@ public:
     /// Different items may be done at the same time.
     void itemFactors(std::size_t step, const MfFairBatch& batch, std::size_t slot, std::span<const float> predictions,
                      std::span<float> factors);
-    /// To be called for every sample of a batch after that.
-    void remember(std::uint32_t position, float prediction)
-    {
-        if (usesAllSamples())
-            m_last[position] = prediction;
-    }
+    /// To be called for every sample of a batch after that, where all samples are used.
+    void remember(std::uint32_t position, float prediction) { m_last[position] = prediction; }
 
 private:
     /// Of the part that a step belongs to.

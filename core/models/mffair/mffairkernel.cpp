@@ -5,20 +5,11 @@
 
 #include "core/nn/vec.h"
 
+#include <algorithm>
+
 namespace equipoise {
 
 namespace {
-
-/// Calls f.template operator()<C>(first column) for tiles of at most C vectors.
-template<int C, typename F>
-inline void forTiles(std::size_t first, std::size_t columns, const F& f)
-{
-    for (; columns - first >= std::size_t{C} * kLanes; first += std::size_t{C} * kLanes)
-        f.template operator()<C>(first);
-    if constexpr (C > 1)
-        if (first < columns)
-            forTiles<C / 2>(first, columns, f);
-}
 
 /// Products of one pair of rows, lane by lane.
 [[gnu::always_inline]] inline Vec products(const float* a, const float* b, std::size_t width)
@@ -50,17 +41,25 @@ void rowDots(const float* users, const float* items, std::size_t stride, std::si
     std::memcpy(out.data() + j, &sums, (out.size() - j) * sizeof(float));
 }
 
-void weightedRowSum(const float* rows, std::size_t width, std::span<const std::uint32_t> samples,
-                    const std::uint32_t* rowOf, const float* factors, float decay, const float* own, float* out)
+void weightedRowSum(const float* rows, std::size_t width, std::span<const std::uint32_t> samples, std::size_t begin,
+                    std::size_t end, const std::uint32_t* rowOf, const float* factors, float decay, const float* own,
+                    float* out)
 {
-    forTiles<8>(0, width, [&]<int C>(std::size_t at) {
+    // rows of the other side lie anywhere, half of them in another core's cache, and a row has too few samples to be
+    // fetched ahead by the processor itself
+    constexpr std::size_t kAhead = 12;
+    forColumnTiles<8>(static_cast<int>(width), [&]<int C>(int at) {
         Vec sum[C];
 #pragma GCC unroll 8
         for (int c = 0; c < C; ++c)
             sum[c] = decay * loadVec(own + at + c * kLanes);
-        for (const std::uint32_t s : samples) {
-            const Vec factor = splat(factors[s]);
-            const float* const row = rows + rowOf[s] * width + at;
+        for (std::size_t i = begin; i < end; ++i) {
+            const float* const soon = rows + rowOf[samples[std::min(i + kAhead, samples.size() - 1)]] * width + at;
+#pragma GCC unroll 8
+            for (int c = 0; c < C; ++c)
+                __builtin_prefetch(soon + c * kLanes);
+            const Vec factor = splat(factors[samples[i]]);
+            const float* const row = rows + rowOf[samples[i]] * width + at;
 #pragma GCC unroll 8
             for (int c = 0; c < C; ++c)
                 sum[c] += factor * loadVec(row + c * kLanes);
@@ -69,6 +68,12 @@ void weightedRowSum(const float* rows, std::size_t width, std::span<const std::u
         for (int c = 0; c < C; ++c)
             storeVec(out + at + c * kLanes, sum[c]);
     });
+}
+
+void copyRow(const float* row, std::size_t width, float* out)
+{
+    for (std::size_t c = 0; c < width; c += kLanes)
+        storeVec(out + c, loadVec(row + c));
 }
 
 float squaredNorm(const float* row, std::size_t width) { return sum(products(row, row, width)); }

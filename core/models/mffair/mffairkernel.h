@@ -16,9 +16,13 @@ namespace equipoise {
 void rowDots(const float* users, const float* items, std::size_t stride, std::size_t width,
              std::span<const std::uint32_t> userRows, std::span<const std::uint32_t> itemRows, std::span<float> out);
 
-/// out = decay · own + Σ_s factors[s] · rows[rowOf[s]], s in the order given.
-void weightedRowSum(const float* rows, std::size_t width, std::span<const std::uint32_t> samples,
-                    const std::uint32_t* rowOf, const float* factors, float decay, const float* own, float* out);
+/// out = decay · own + Σ_s factors[s] · rows[rowOf[s]], s = samples[begin], …, samples[end − 1] in this order. What
+/// follows in `samples` is what the next calls will want.
+void weightedRowSum(const float* rows, std::size_t width, std::span<const std::uint32_t> samples, std::size_t begin,
+                    std::size_t end, const std::uint32_t* rowOf, const float* factors, float decay, const float* own,
+                    float* out);
+
+void copyRow(const float* row, std::size_t width, float* out);
 
 /// |row|².
 float squaredNorm(const float* row, std::size_t width);

@@ -57,8 +57,7 @@ MfFairLearner::MfFairLearner(MfFairSettings settings, const Dataset& dataset, st
     , m_mean(fixedMean(m_settings, dataset, rows))
     , m_fairness(m_settings.criterion, m_settings.fairness, m_settings.criterionParts, groups, dataset.itemCount(),
                  m_samples.size(), std::min(m_settings.batch, m_samples.size()))
-    , m_batches{MfFairBatch(dataset.userCount(), dataset.itemCount(), partsOf(m_settings, m_samples.size())),
-                MfFairBatch(dataset.userCount(), dataset.itemCount(), partsOf(m_settings, m_samples.size()))}
+    , m_batches(3, MfFairBatch(dataset.userCount(), dataset.itemCount(), partsOf(m_settings, m_samples.size())))
 {
     if (!m_settings.isImplicit())
         requireDifferentRatings(dataset, rows);
@@ -126,7 +125,7 @@ void MfFairLearner::predictAll(const std::stop_token& stop)
 MfFairLoss MfFairLearner::trainEpoch(int epoch, const std::stop_token& stop, const std::function<void(double)>& onStep)
 {
     using Clock = std::chrono::steady_clock;
-    m_samples.begin(epoch);
+    m_samples.begin(epoch, m_settings.batch);
     const std::size_t size = m_samples.size();
     const std::size_t steps = (size + m_settings.batch - 1) / m_settings.batch;
     const AdamClock clock(m_settings.adam, static_cast<std::uint64_t>(epoch - 1) * steps, steps);
@@ -137,15 +136,21 @@ MfFairLoss MfFairLearner::trainEpoch(int epoch, const std::stop_token& stop, con
 
     MfFairLoss total;
     Clock::time_point told = Clock::now();
-    m_batches[1].fill(m_samples, 0, m_settings.batch);
+    // of three batches one is trained on, one is gathered, and one is made
+    const auto firstOf = [&](std::size_t number) { return (number - 1) * m_settings.batch; };
+    const auto make = [&](std::size_t number) {
+        if (number <= steps)
+            m_batches[number % 3].fill(m_samples, firstOf(number), std::min(m_settings.batch, size - firstOf(number)));
+    };
+    make(1);
+    make(2);
+    stepper.begin(team, m_batches[1]);
     for (std::size_t number = 1; number <= steps && !stop.stop_requested(); ++number) {
-        const MfFairBatch& batch = m_batches[number % 2];
-        const std::size_t end = std::min(size, number * m_settings.batch);
-        const auto makeNext = [&] {
-            if (end < size)
-                m_batches[(number + 1) % 2].fill(m_samples, end, std::min(m_settings.batch, size - end));
-        };
-        const MfFairLoss loss = stepper.run(team, number, batch, makeNext, stop);
+        const MfFairBatch& batch = m_batches[number % 3];
+        const std::size_t end = firstOf(number) + batch.size();
+        const MfFairBatch* const next = number < steps ? &m_batches[(number + 1) % 3] : nullptr;
+        const MfFairLoss loss = stepper.run(
+            team, number, batch, next, [&] { make(number + 2); }, stop);
         if (stop.stop_requested())
             return {};
         checkFinite(epoch, std::isfinite(loss.total(m_settings)));

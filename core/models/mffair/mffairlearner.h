@@ -68,7 +68,7 @@ private:
     MfFairRows m_users;
     MfFairRows m_items;
     FairnessTerm m_fairness;
-    std::array<MfFairBatch, 2> m_batches; ///< scratch of an epoch: under way, and next
+    std::vector<MfFairBatch> m_batches; ///< scratch of an epoch
 };
 
 } // namespace equipoise

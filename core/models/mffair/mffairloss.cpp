@@ -10,15 +10,10 @@ namespace equipoise {
 
 double logistic(double score) { return 1 / (1 + std::exp(-score)); }
 
-double PredictionSums::add(bool isImplicit, double score, double label)
+double crossEntropy(double score, double label)
 {
-    const double prediction = isImplicit ? logistic(score) : score;
-    // the cross-entropy of σ(s) without a logarithm of nearly nothing
-    main += isImplicit ? std::max(score, 0.0) + std::log1p(std::exp(-std::abs(score))) - label * score
-                       : (score - label) * (score - label);
-    y += prediction;
-    squares += prediction * prediction;
-    return prediction;
+    // without a logarithm of nearly nothing
+    return std::max(score, 0.0) + std::log1p(std::exp(-std::abs(score))) - label * score;
 }
 
 void PredictionSums::add(const PredictionSums& other)

@@ -52,6 +52,10 @@ struct MfFairLoss
     }
 };
 
+double logistic(double score);
+/// Of σ(score) against the label 0 or 1.
+double crossEntropy(double score, double label);
+
 /// What the main loss and the variance of predictions are made of, summed over samples.
 struct PredictionSums
 {
@@ -60,12 +64,17 @@ struct PredictionSums
     double squares = 0;
 
     /// Adds the sample with this score and label; returns its prediction y: the score, or with negatives its σ.
-    double add(bool isImplicit, double score, double label);
+    double add(bool isImplicit, double score, double label)
+    {
+        const double prediction = isImplicit ? logistic(score) : score;
+        main += isImplicit ? crossEntropy(score, label) : (score - label) * (score - label);
+        y += prediction;
+        squares += prediction * prediction;
+        return prediction;
+    }
     void add(const PredictionSums& other);
     /// Of n samples; main loss and diversity.
     MfFairLoss loss(double n) const;
 };
-
-double logistic(double score);
 
 } // namespace equipoise

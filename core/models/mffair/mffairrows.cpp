@@ -35,34 +35,45 @@ void MfFairRows::initialise(const std::vector<bool>& isTrained, std::size_t k, d
     }
 }
 
-void MfFairRows::begin(std::size_t batch) { m_gathered.resize(std::min(batch, m_table.rows()) * width()); }
-
-double MfFairRows::gather(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step,
-                          const AdamClock& clock)
+void MfFairRows::begin(std::size_t batch)
 {
-    double norms = 0;
-    for (std::size_t slot = begin; slot < end; ++slot) {
+    m_gathered.resize(std::min(batch, m_table.rows()) * width());
+    m_gatheredNext.resize(m_gathered.size());
+}
+
+void MfFairRows::gather(const BatchSide& batch, std::size_t part, std::size_t step, const AdamClock& clock)
+{
+    const std::size_t end = batch.begins[part + 1];
+    for (std::size_t slot = batch.begins[part]; slot < end; ++slot) {
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
-        float* const row = m_gathered.data() + slot * width();
         m_table.catchUp(batch.ids[slot], step, &clock);
-        std::copy_n(m_table.weights(batch.ids[slot]), width(), row);
-        const double norm = static_cast<double>(squaredNorm(row, width())) - (hasConstant() ? 1 : 0);
-        norms += static_cast<double>(batch.of(slot).size()) * norm;
+        copyRow(m_table.weights(batch.ids[slot]), width(), m_gatheredNext.data() + slot * width());
+    }
+}
+
+double MfFairRows::norms(const BatchSide& batch, std::size_t part) const
+{
+    double norms = 0;
+    for (std::size_t slot = batch.begins[part]; slot < batch.begins[part + 1]; ++slot) {
+        const float norm = squaredNorm(gathered() + slot * width(), width());
+        norms += static_cast<double>(batch.of(slot).size()) * (static_cast<double>(norm) - (hasConstant() ? 1 : 0));
     }
     return norms;
 }
 
-void MfFairRows::descend(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step,
-                         const AdamClock& clock, const BatchSide& otherBatch, const MfFairRows& other,
-                         const float* factors, float decay, float* gradient)
+void MfFairRows::descend(const BatchSide& batch, std::size_t part, std::size_t step, const AdamClock& clock,
+                         const BatchSide& otherBatch, const MfFairRows& other, const float* factors, float decay,
+                         float* gradient)
 {
-    for (std::size_t slot = begin; slot < end; ++slot) {
+    const std::size_t end = batch.begins[part + 1];
+    for (std::size_t slot = batch.begins[part]; slot < end; ++slot) {
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
-        const auto samples = batch.of(slot);
-        weightedRowSum(other.gathered(), width(), samples, otherBatch.slotOf.data(), factors,
-                       decay * static_cast<float>(samples.size()), m_gathered.data() + slot * width(), gradient);
+        const std::uint32_t first = batch.offsets[slot];
+        const std::uint32_t last = batch.offsets[slot + 1];
+        weightedRowSum(other.gathered(), width(), batch.samples, first, last, otherBatch.slotOf.data(), factors,
+                       decay * static_cast<float>(last - first), m_gathered.data() + slot * width(), gradient);
         if (hasConstant())
             gradient[m_constant] = 0;
         m_table.update(batch.ids[slot], step, &clock, {}, gradient);

@@ -36,15 +36,18 @@ public:
     /// Brings all rows up to the end of the epoch. Parallel inside the caller's arena.
     void finish(const AdamClock& clock) { m_table.finish(&clock); }
 
-    /// The rows of slots [begin, end) as they stand before step `step`, side by side: every sum of the step reads
-    /// these, so that no row changes under another's hands. Returns the sum over their samples of the squares of what
-    /// is learnt.
-    double gather(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step, const AdamClock& clock);
-    /// Those rows, one after the other.
+    /// The rows of the part's slots as they stand before step `step`, side by side: every sum of that step reads these,
+    /// so that no row changes under another's hands. They are put apart from those of the step under way, and are
+    /// `gathered` once that has been left by `turn`.
+    void gather(const BatchSide& batch, std::size_t part, std::size_t step, const AdamClock& clock);
+    void turn() { m_gathered.swap(m_gatheredNext); }
+    /// Rows per slot, one after the other.
     const float* gathered() const { return m_gathered.data(); }
-    /// Step `step` of slots [begin, end), whose gradients are decay · samples · own row + Σ factor · row of the other
+    /// Sum over the part's samples of the squares of what is learnt.
+    double norms(const BatchSide& batch, std::size_t part) const;
+    /// Step `step` of the part's slots, whose gradients are decay · samples · own row + Σ factor · row of the other
     /// side. `gradient` is scratch for a row.
-    void descend(const BatchSide& batch, std::size_t begin, std::size_t end, std::size_t step, const AdamClock& clock,
+    void descend(const BatchSide& batch, std::size_t part, std::size_t step, const AdamClock& clock,
                  const BatchSide& otherBatch, const MfFairRows& other, const float* factors, float decay,
                  float* gradient);
 
@@ -66,6 +69,7 @@ private:
     std::size_t m_constant = 0;
     AlignedVector<float> m_best; ///< kept weights; empty while there are none
     AlignedVector<float> m_gathered;
+    AlignedVector<float> m_gatheredNext;
 };
 
 } // namespace equipoise

@@ -3,8 +3,9 @@
 
 #include "core/models/mffair/mffairsamples.h"
 
+#include "core/base/dealing.h"
 #include "core/base/error.h"
-#include "core/base/shuffle.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -68,30 +69,30 @@ MfFairSamples::MfFairSamples(const Dataset& dataset, std::span<const std::uint32
         m_sampler.emplace(dataset, rows, std::span(lists).first(reserved.items.empty() ? 0 : 1), negatives, seed);
         return;
     }
-    m_ratings.reserve(rows.size());
-    for (const std::uint32_t row : rows)
-        m_ratings.push_back({dataset.rowUsers()[row], dataset.rowItems()[row], dataset.values()[row]});
+    m_ratings.resize(rows.size());
 }
 
-void MfFairSamples::begin(int epoch)
+void MfFairSamples::begin(int epoch, std::size_t batch)
 {
-    if (m_sampler)
+    if (m_sampler) {
         m_epoch = m_sampler->epoch(epoch);
-    else
-        m_order = shuffledIndices(m_ratings.size(), m_seed, "mffair.order", static_cast<std::uint64_t>(epoch));
+        return;
+    }
+    const auto places = dealtPlaces(m_rows.size(), batch, m_seed, "mffair.order", static_cast<std::uint64_t>(epoch));
+    forBlocks(m_rows.size(), 65536, [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::uint32_t row = m_rows[i];
+            m_ratings[places[i]] = {m_dataset.rowUsers()[row], m_dataset.rowItems()[row], m_dataset.values()[row]};
+        }
+    });
 }
 
 void MfFairSamples::fill(std::size_t first, std::span<SampledPair> out) const
 {
-    if (m_sampler) {
+    if (m_sampler)
         m_epoch.fill(first, out);
-        return;
-    }
-    constexpr std::size_t kAhead = 16;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        __builtin_prefetch(&m_ratings[m_order[std::min(first + i + kAhead, m_order.size() - 1)]]);
-        out[i] = m_ratings[m_order[first + i]];
-    }
+    else
+        std::copy_n(m_ratings.begin() + static_cast<std::ptrdiff_t>(first), out.size(), out.begin());
 }
 
 } // namespace equipoise

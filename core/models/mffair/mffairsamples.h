@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/alignedvector.h"
 #include "core/evaluation/partition.h"
 #include "core/models/neuralcf/negativesampler.h"
 
@@ -25,8 +26,8 @@ struct MfFairGroups
 MfFairGroups mfFairGroups(const Dataset& dataset, std::span<const std::uint32_t> trainRows, std::string_view attribute);
 
 /// What an epoch trains on, in its order: the ratings of some rows (label: the rating), or with negatives these rows as
-/// positives (label 1) and items drawn for them (label 0). Named by the seed, so that any stretch can be had at any
-/// time. Refers to the data set and the rows.
+/// positives (label 1) and items drawn for them (label 0). Named by the seed; any stretch can be had at any time.
+/// Refers to the data set and the rows.
 class MfFairSamples
 {
 public:
@@ -37,8 +38,9 @@ public:
     std::size_t size() const { return m_sampler ? m_sampler->samplesPerEpoch() : m_rows.size(); }
     /// nullptr for ratings.
     const NegativeSampler* sampler() const { return m_sampler ? &*m_sampler : nullptr; }
-    /// Goes to an epoch (1-based). O(samples), parallel inside the caller's arena.
-    void begin(int epoch);
+    /// Goes to an epoch (1-based), to be trained in batches of that size. O(samples), parallel inside the caller's
+    /// arena.
+    void begin(int epoch, std::size_t batch);
     /// Samples first, first + 1, … of that epoch. Serial, thread-safe.
     void fill(std::size_t first, std::span<SampledPair> out) const;
 
@@ -46,8 +48,7 @@ private:
     const Dataset& m_dataset;
     std::span<const std::uint32_t> m_rows;
     std::uint64_t m_seed;
-    std::vector<SampledPair> m_ratings; ///< by row; a copy side by side spares cache misses
-    std::vector<std::uint32_t> m_order;
+    AlignedVector<SampledPair> m_ratings; ///< in the epoch's order
     std::optional<NegativeSampler> m_sampler;
     NegativeSampler::Epoch m_epoch;
 };

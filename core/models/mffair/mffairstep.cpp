@@ -10,6 +10,12 @@
 
 namespace equipoise {
 
+namespace {
+
+constexpr std::size_t kTurns = 4;
+
+} // namespace
+
 MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups& groups, float mean,
                              const AdamClock& clock, MfFairRows& users, MfFairRows& items, FairnessTerm& fairness)
     : m_settings(settings)
@@ -22,54 +28,72 @@ MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups&
     , m_groupFactors(groups.size())
     , m_predictions(settings.batch)
     , m_slopes(settings.batch, 1.0F)
+    , m_groupOf(settings.batch)
     , m_factors(settings.batch)
 {
     m_users.begin(settings.batch);
     m_items.begin(settings.batch);
 }
 
-MfFairLoss MfFairStepper::run(Team& team, std::size_t number, const MfFairBatch& batch,
-                              const std::function<void()>& makeNext, const std::stop_token& stop)
+/// Part 0 of all jobs is something else, or nothing: so the same rows have the same number in each.
+template<typename Other, typename Job>
+void MfFairStepper::runParts(Team& team, std::size_t count, const Other& other, const Job& job) const
+{
+    team.run(1 + static_cast<std::uint32_t>(count), [&](std::uint32_t part, int member) {
+        if (part == 0)
+            other();
+        else
+            job(part - 1, member);
+    });
+}
+
+void MfFairStepper::begin(Team& team, const MfFairBatch& batch)
 {
     m_parts = batch.users.partCount();
-    m_sums.resize(2 * m_parts);
+    m_sums.resize(m_parts);
     m_gradients.resize(static_cast<std::size_t>(team.size()) * m_users.width());
-    const auto parts = static_cast<std::uint32_t>(m_parts);
-    // part 0 of all jobs is something else, or nothing: so the same rows have the same number in each
-    const auto run = [&](std::uint32_t count, const auto& other, const auto& job) {
-        team.run(1 + count, [&](std::uint32_t part, int member) {
-            if (stop.stop_requested())
-                return;
-            if (part == 0)
-                other();
-            else
-                job(part - 1, member);
-        });
-    };
-    const auto nothing = [] {};
-    run(2 * parts, nothing, [&](std::uint32_t part, int) {
-        const bool isUsers = part < parts;
-        const BatchSide& own = isUsers ? batch.users : batch.items;
-        const std::size_t at = part % parts;
-        m_sums[part].norms =
-            (isUsers ? m_users : m_items).gather(own, own.begins[at], own.begins[at + 1], number, m_clock);
-    });
-    run(parts, nothing, [&](std::uint32_t part, int) { predict(batch, part); });
+    runParts(
+        team, 2 * m_parts, [] {}, [&](std::size_t part, int) { gather(batch, part, 1); });
+    m_users.turn();
+    m_items.turn();
+}
+
+void MfFairStepper::gather(const MfFairBatch& batch, std::size_t part, std::size_t number)
+{
+    if (part < m_parts)
+        m_users.gather(batch.users, part, number, m_clock);
+    else
+        m_items.gather(batch.items, part - m_parts, number, m_clock);
+}
+
+MfFairLoss MfFairStepper::run(Team& team, std::size_t number, const MfFairBatch& batch, const MfFairBatch* next,
+                              const std::function<void()>& makeLater, const std::stop_token& stop)
+{
+    runParts(
+        team, m_parts, [] {}, [&](std::size_t part, int) { predict(batch, part); });
     if (stop.stop_requested())
         return {};
     const MfFairLoss loss = combine(number, batch);
-    run(parts, nothing, [&](std::uint32_t part, int) { setFactors(number, batch, part); });
+    runParts(
+        team, m_parts, [] {}, [&](std::size_t part, int) { setFactors(number, batch, part); });
 
     const auto decay = static_cast<float>(2 * m_settings.regularisation / static_cast<double>(batch.size()));
-    run(2 * parts, makeNext, [&](std::uint32_t part, int member) {
-        const bool isUsers = part < parts;
-        const BatchSide& own = isUsers ? batch.users : batch.items;
-        const std::size_t at = part % parts;
-        (isUsers ? m_users : m_items)
-            .descend(own, own.begins[at], own.begins[at + 1], number, m_clock, isUsers ? batch.items : batch.users,
-                     isUsers ? m_items : m_users, m_factors.data(), decay,
-                     m_gradients.data() + static_cast<std::size_t>(member) * m_users.width());
+    runParts(team, 2 * m_parts, makeLater, [&](std::size_t part, int member) {
+        if (stop.stop_requested())
+            return;
+        float* const gradient = m_gradients.data() + static_cast<std::size_t>(member) * m_users.width();
+        if (part < m_parts)
+            m_users.descend(batch.users, part, number, m_clock, batch.items, m_items, m_factors.data(), decay,
+                            gradient);
+        else
+            m_items.descend(batch.items, part - m_parts, number, m_clock, batch.users, m_users, m_factors.data(), decay,
+                            gradient);
+        // at once, while the part's rows are in the near cache: most are in the next batch as well
+        if (next != nullptr)
+            gather(*next, part, number + 1);
     });
+    m_users.turn();
+    m_items.turn();
     return loss;
 }
 
@@ -83,9 +107,9 @@ void MfFairStepper::predict(const MfFairBatch& batch, std::size_t part)
             std::span(batch.items.slotOf).subspan(first, end - first),
             std::span(m_predictions).subspan(first, end - first));
     Part& sums = m_sums[part];
+    sums.norms =
+        m_settings.regularisation > 0 ? m_users.norms(batch.users, part) + m_items.norms(batch.items, part) : 0;
     sums.predictions = {};
-    sums.groups.assign(m_groups.size(), 0);
-    sums.counts.assign(m_groups.size(), 0);
     for (std::size_t i = first; i < end; ++i) {
         const double y =
             sums.predictions.add(isImplicit, static_cast<double>(m_predictions[i] + m_mean), batch.labels[i]);
@@ -93,14 +117,19 @@ void MfFairStepper::predict(const MfFairBatch& batch, std::size_t part)
         if (isImplicit)
             m_slopes[i] = static_cast<float>(y * (1 - y));
     }
+    const auto none = static_cast<std::uint32_t>(m_groups.size());
+    for (std::size_t i = first; i < end; ++i)
+        m_groupOf[i] = std::min(m_groups.codes[batch.users.ids[batch.users.slotOf[i]]], none);
     if (!m_fairness.needsSums())
         return;
+    // in turns, as an addition waits for the one before it to the same place
+    const std::size_t stride = m_groups.size() + 1;
+    sums.groups.assign(kTurns * stride, 0);
+    sums.counts.assign(kTurns * stride, 0);
     for (std::size_t i = first; i < end; ++i) {
-        const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
-        if (group == Partition::kNone)
-            continue;
-        sums.groups[group] += m_fairness.contribution(batch.positions[i], m_predictions[i]);
-        ++sums.counts[group];
+        const std::size_t at = i % kTurns * stride + m_groupOf[i];
+        sums.groups[at] += m_fairness.contribution(batch.positions[i], m_predictions[i]);
+        ++sums.counts[at];
     }
 }
 
@@ -114,13 +143,13 @@ MfFairLoss MfFairStepper::combine(std::size_t number, const MfFairBatch& batch)
     for (std::size_t part = 0; part < m_parts; ++part) {
         const Part& own = m_sums[part];
         predictions.add(own.predictions);
-        for (std::size_t g = 0; g < m_groups.size(); ++g) {
-            groups[g] += own.groups[g];
-            counts[g] += own.counts[g];
-        }
+        for (std::size_t at = 0; at < own.groups.size(); at += m_groups.size() + 1)
+            for (std::size_t g = 0; g < m_groups.size(); ++g) {
+                groups[g] += own.groups[at + g];
+                counts[g] += own.counts[at + g];
+            }
+        norms += own.norms;
     }
-    for (std::size_t part = 0; part < 2 * m_parts; ++part)
-        norms += m_sums[part].norms;
     m_meanPrediction = predictions.y / n;
 
     MfFairLoss loss = predictions.loss(n);
@@ -137,18 +166,27 @@ void MfFairStepper::setFactors(std::size_t number, const MfFairBatch& batch, std
     const float mainScale = (m_settings.isImplicit() ? 1 : 2) / n;
     const float diversityScale = 2 * static_cast<float>(m_settings.diversity) / n;
     const auto mean = static_cast<float>(m_meanPrediction);
-    std::vector<float> factors(m_groupFactors.begin(), m_groupFactors.end());
-    const BatchSide& side = m_fairness.isByItems() ? batch.items : batch.users;
-    for (std::size_t slot = side.begins[part]; slot < side.begins[part + 1]; ++slot) {
-        if (m_fairness.isByItems())
-            m_fairness.itemFactors(number, batch, slot, m_predictions, factors);
-        for (const std::uint32_t i : side.of(slot)) {
-            float byPrediction = diversityScale * (m_predictions[i] - mean);
-            const std::uint32_t group = m_groups.codes[batch.users.ids[batch.users.slotOf[i]]];
-            if (group != Partition::kNone)
-                byPrediction += factors[group];
-            m_fairness.remember(batch.positions[i], m_predictions[i]);
-            m_factors[i] = mainScale * (m_predictions[i] - batch.labels[i]) + m_slopes[i] * byPrediction;
+    std::vector<float> byGroup(m_groupFactors.begin(), m_groupFactors.end());
+    byGroup.push_back(0); // of none
+    const auto set = [&](std::size_t i) {
+        const float byPrediction = diversityScale * (m_predictions[i] - mean) + byGroup[m_groupOf[i]];
+        m_factors[i] = mainScale * (m_predictions[i] - batch.labels[i]) + m_slopes[i] * byPrediction;
+    };
+    const auto remember = [&](std::size_t i) { m_fairness.remember(batch.positions[i], m_predictions[i]); };
+    if (!m_fairness.isByItems()) {
+        const std::size_t first = batch.users.firstSample(part);
+        const std::size_t end = batch.users.firstSample(part + 1);
+        for (std::size_t i = first; i < end; ++i)
+            set(i);
+        for (std::size_t i = first; i < end && m_fairness.usesAllSamples(); ++i)
+            remember(i);
+        return;
+    }
+    for (std::size_t slot = batch.items.begins[part]; slot < batch.items.begins[part + 1]; ++slot) {
+        m_fairness.itemFactors(number, batch, slot, m_predictions, std::span(byGroup).first(m_groups.size()));
+        for (const std::uint32_t i : batch.items.of(slot)) {
+            set(i);
+            remember(i);
         }
     }
 }

@@ -23,21 +23,29 @@ public:
     MfFairStepper(const MfFairSettings& settings, const MfFairGroups& groups, float mean, const AdamClock& clock,
                   MfFairRows& users, MfFairRows& items, FairnessTerm& fairness);
 
-    /// Step `number` (1-based). One thread calls `makeNext` meanwhile. Returns the parts of the batch's loss before the
-    /// step; returns early when `stop` is set.
-    MfFairLoss run(Team& team, std::size_t number, const MfFairBatch& batch, const std::function<void()>& makeNext,
-                   const std::stop_token& stop);
+    /// Before the first step, whose batch this is.
+    void begin(Team& team, const MfFairBatch& batch);
+    /// Step `number` (1-based) on the batch that came as `next` one step before; `next` is empty in the last step. One
+    /// thread calls `makeLater` meanwhile. Returns the parts of the batch's loss before the step; returns early when
+    /// `stop` is set.
+    MfFairLoss run(Team& team, std::size_t number, const MfFairBatch& batch, const MfFairBatch* next,
+                   const std::function<void()>& makeLater, const std::stop_token& stop);
 
 private:
     /// Sums over a part of the batch.
     struct Part
     {
         PredictionSums predictions;
-        double norms = 0;
-        std::vector<double> groups; ///< of FairnessTerm's contributions
+        double norms = 0; ///< of users and items, where they count
+        // Per group and for who is in none, several times: FairnessTerm's contributions, and samples.
+        std::vector<double> groups;
         std::vector<std::uint64_t> counts;
     };
 
+    template<typename Other, typename Job>
+    void runParts(Team& team, std::size_t count, const Other& other, const Job& job) const;
+    /// Of users, then of items.
+    void gather(const MfFairBatch& batch, std::size_t part, std::size_t number);
     void predict(const MfFairBatch& batch, std::size_t part);
     MfFairLoss combine(std::size_t number, const MfFairBatch& batch);
     void setFactors(std::size_t number, const MfFairBatch& batch, std::size_t part);
@@ -54,7 +62,8 @@ private:
     std::vector<double> m_groupFactors; ///< derivative of λ_f · criterion by a prediction of a group, unless by item
     AlignedVector<float> m_predictions; ///< per sample of the batch
     AlignedVector<float> m_slopes;      ///< of the prediction by the score
-    AlignedVector<float> m_factors;     ///< derivative of the loss by the score
+    std::vector<std::uint32_t> m_groupOf; ///< per sample of the batch; their number: none
+    AlignedVector<float> m_factors;       ///< derivative of the loss by the score
     std::vector<Part> m_sums;
     AlignedVector<float> m_gradients; ///< a row per team member
 };

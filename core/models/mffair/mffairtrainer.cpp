@@ -81,7 +81,7 @@ std::vector<SampledPair> MfFairTrainer::validationSamples(const TrainingContext&
         return {};
     // a seed apart from training's, so that the negatives are others
     MfFairSamples samples(context.dataset, rows, m_learner.settings().negatives, ~context.seed);
-    samples.begin(0);
+    samples.begin(0, samples.size());
     std::vector<SampledPair> pairs(samples.size());
     samples.fill(0, pairs);
     return pairs;

@@ -120,27 +120,31 @@ double NcfLearner::trainEpoch(int epoch, const std::stop_token& stop, const std:
     Team team(m_settings.threads);
     reserve(team.size());
 
+    // of three batches one is trained on, the rows of one are fetched, and one is made
     NcfBatch batch;
     NcfBatch next;
+    NcfBatch later;
     const auto make = [&](std::size_t step, NcfBatch& to) {
         const std::size_t first = step * m_settings.batch;
         if (first < samples.size())
             m_maker.make(samples, first, std::min(m_settings.batch, samples.size() - first), to);
     };
     make(0, batch);
+    make(1, next);
     double total = 0;
     Clock::time_point told = Clock::now();
     for (std::size_t s = 0; s < steps; ++s) {
         const float factor = clock ? 1 / static_cast<float>(batch.size()) : 1.0F;
         const NcfStep current{s + 1, clock ? &*clock : nullptr, m_settings.optimiser, factor,
                               static_cast<float>(m_settings.regularisation)};
-        total += step(team, batch, current, dropout, [&] { make(s + 1, next); });
+        total += step(team, batch, s + 1 < steps ? &next : nullptr, current, dropout, [&] { make(s + 2, later); });
         if (stop.stop_requested())
             return 0;
         if (!std::isfinite(total))
             throw Error(ErrorKind::Divergence, "the network left the finite numbers in epoch " + std::to_string(epoch))
                 .hint("Lower learning_rate");
         std::swap(batch, next);
+        std::swap(next, later);
         const Clock::time_point now = Clock::now();
         if (onStep && now - told > std::chrono::milliseconds(50)) {
             told = now;
@@ -153,8 +157,8 @@ double NcfLearner::trainEpoch(int epoch, const std::stop_token& stop, const std:
     return total / static_cast<double>(samples.size());
 }
 
-double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfStep& step, const NcfDropout& dropout,
-                        const std::function<void()>& makeNext)
+double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfBatch* next, const NcfStep& step,
+                        const NcfDropout& dropout, const std::function<void()>& makeLater)
 {
     const auto parts = static_cast<std::uint32_t>(batch.users.partCount());
     const auto count = [](std::size_t n) { return static_cast<std::uint32_t>(n); };
@@ -175,8 +179,13 @@ double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfStep& step, 
         else
             m_items.read(batch.items, part - parts, step, m_dense.data(), workspace.side);
     });
-    run(parts, makeNext,
-        [&](std::uint32_t part, Workspace& workspace) { passSamples(batch, part, step, dropout, workspace); });
+    run(parts, makeLater, [&](std::uint32_t part, Workspace& workspace) {
+        if (next != nullptr) {
+            m_users.fetch(next->users, part);
+            m_items.fetch(next->items, part);
+        }
+        passSamples(batch, part, step, dropout, workspace);
+    });
     run(2 * parts, nothing, [&](std::uint32_t part, Workspace& workspace) {
         if (part < parts)
             m_users.update(batch.users, part, step, m_dense.data(), m_transposed.data(), batch.items, m_items,

@@ -75,8 +75,9 @@ private:
 
     void listBlocks();
     void reserve(int members);
-    double step(Team& team, const NcfBatch& batch, const NcfStep& step, const NcfDropout& dropout,
-                const std::function<void()>& makeNext);
+    /// `next` is null in the last step; one thread calls `makeLater` meanwhile. Returns the sum of the samples' losses.
+    double step(Team& team, const NcfBatch& batch, const NcfBatch* next, const NcfStep& step, const NcfDropout& dropout,
+                const std::function<void()>& makeLater);
     void passSamples(const NcfBatch& batch, std::size_t part, const NcfStep& step, const NcfDropout& dropout,
                      Workspace& workspace);
     void updateBlock(const DenseBlock& block, const NcfStep& step, Workspace& workspace);

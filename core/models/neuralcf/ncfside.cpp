@@ -150,12 +150,21 @@ void NcfSide::productGradient(const BatchSide& batch, std::size_t slot, const Nc
     const auto samples = batch.of(slot);
     const float* own = m_products.data() + slot * asSize(width);
     const float pull = step.regularisation * step.factor * static_cast<float>(samples.size());
-    for (int c = 0; c < width; c += kLanes) {
-        Vec sum{};
-        for (const std::uint32_t sample : samples)
-            sum += deltas[sample] * loadVec(other.m_products.data() + otherBatch.slotOf[sample] * asSize(width) + c);
-        storeVec(gradient + c, sum * loadVec(weights + c) + pull * loadVec(own + c));
-    }
+    forColumnTiles<4>(width, [&]<int C>(int at) {
+        Vec sum[C]{};
+        for (const std::uint32_t sample : samples) {
+            const Vec delta = splat(deltas[sample]);
+            const float* const row = other.m_products.data() + otherBatch.slotOf[sample] * asSize(width) + at;
+#pragma GCC unroll 4
+            for (int c = 0; c < C; ++c)
+                sum[c] += delta * loadVec(row + c * kLanes);
+        }
+#pragma GCC unroll 4
+        for (int c = 0; c < C; ++c) {
+            const int column = at + c * kLanes;
+            storeVec(gradient + column, sum[c] * loadVec(weights + column) + pull * loadVec(own + column));
+        }
+    });
     if (m_shape.isDot) // the column that holds 1 stays
         gradient[m_shape.factors + (m_which == Which::Users ? 1 : 0)] = 0;
 }
@@ -178,12 +187,16 @@ void NcfSide::update(const BatchSide& batch, std::size_t part, const NcfStep& st
             const int width = m_shape.width(0);
             float* sums = workspace.m_sums.data();
             for (std::size_t s = 0; s < count; ++s)
-                for (int c = 0; c < width; c += kLanes) {
-                    Vec sum{};
+                forColumnTiles<4>(width, [&]<int C>(int at) {
+                    Vec sum[C]{};
                     for (const std::uint32_t sample : batch.of(begin + s))
-                        sum += loadVec(firstDeltas + sample * asSize(width) + c);
-                    storeVec(sums + s * asSize(width) + c, sum);
-                }
+#pragma GCC unroll 4
+                        for (int c = 0; c < C; ++c)
+                            sum[c] += loadVec(firstDeltas + sample * asSize(width) + at + c * kLanes);
+#pragma GCC unroll 4
+                    for (int c = 0; c < C; ++c)
+                        storeVec(sums + s * asSize(width) + at + c * kLanes, sum[c]);
+                });
             rowProduct(sums, static_cast<int>(count), width, transposed + half, workspace.m_zeros.data(),
                        m_shape.towerWidth(), workspace.m_towers.data());
             addOuterProducts(m_towers.data() + begin * tower, static_cast<int>(count), m_shape.towerWidth(), sums,

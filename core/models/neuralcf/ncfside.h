@@ -53,6 +53,12 @@ public:
     void reserve(std::size_t samples, std::size_t parts);
     NcfRows rows() const { return {m_products.data(), m_halves.data()}; }
 
+    /// Fetches the rows of the part's slots, soon to be read.
+    void fetch(const BatchSide& batch, std::size_t part) const
+    {
+        for (std::size_t slot = batch.begins[part]; slot < batch.begins[part + 1]; ++slot)
+            m_table.prefetch(batch.ids[slot]);
+    }
     /// Rows of the part's slots, and their halves of the first layer.
     void read(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense, Workspace& workspace);
     /// Gradients of the part's slots from the samples' deltas, and the step. `other` is the opposite side with its
