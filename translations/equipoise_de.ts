@@ -548,6 +548,80 @@
     </message>
 </context>
 <context>
+    <name>ListTables</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Vorhergesagte Bewertung, oder ein Wert, wo das Modell keine vorhersagt</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>IM</translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation>Minderheitenindex des Titels aus den Trainingsbewertungen: über 0 gefällt er der Mehrheit besser, unter 0 der Minderheit</translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation>Ein relevanter Testtitel der Person</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the list compared with; what left it comes last</source>
+        <translation>Plätze gewonnen (▲) oder verloren (▼) gegenüber der verglichenen Liste; was aus ihr fiel, steht am Ende</translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation>heraus, war %1</translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation>Kein relevanter Testtitel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation>
+            <numerusform>%1 von %n relevantem Testtitel getroffen</numerusform>
+            <numerusform>%1 von %n relevanten Testtiteln getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation>%1 · %2, Startwert %3</translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation>%1 wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation>%1 wurde auf anderen Daten trainiert</translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation>%1: Das Modell wurde nicht aufgehoben</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Like the &amp;System</source>
@@ -6720,6 +6794,93 @@ Mittleres Fairnessziel: %3
     </message>
 </context>
 <context>
+    <name>equipoise::ParameterPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Mean over seeds at this value</source>
+        <translation>Mittel über die Startwerte bei diesem Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Against the value compared with</source>
+        <translation>Gegenüber dem Vergleichswert</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Change in per cent of the value compared with</source>
+        <translation>Änderung in Prozent des Vergleichswerts</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
+        <translation>Halbe Breite des 95-%-Intervalls über die Startwerte (Student-t)</translation>
+    </message>
+    <message>
+        <source>Goes through the values that were trained; nothing is trained anew</source>
+        <translation>Geht durch die trainierten Werte; nichts wird neu trainiert</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this value</source>
+        <translation>&amp;Mit diesem Wert vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes and moves in both tables are counted from this value on</source>
+        <translation>Änderungen und Bewegungen in beiden Tabellen zählen von diesem Wert an</translation>
+    </message>
+    <message>
+        <source>Metrics at this value</source>
+        <translation>Metriken bei diesem Wert</translation>
+    </message>
+    <message>
+        <source>Seed of the list&apos;s models</source>
+        <translation>Startwert der Modelle der Liste</translation>
+    </message>
+    <message>
+        <source>The user&apos;s list at this value</source>
+        <translation>Die Liste der Person bei diesem Wert</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Move through the values of a sweep here.&lt;/b&gt; Sweep a parameter over two values or more, such as the weight of fairness of mf-fair, or open an earlier sweep.</source>
+        <translation>&lt;b&gt;Hier geht es durch die Werte einer Versuchsreihe.&lt;/b&gt; Lassen Sie einen Parameter über zwei oder mehr Werte laufen, etwa das Fairnessgewicht von mf-fair, oder öffnen Sie eine frühere Versuchsreihe.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>The runs are not in the log, so their models were not kept and there are no lists.</source>
+        <translation>Die Läufe stehen nicht im Protokoll; ihre Modelle wurden nicht aufgehoben, es gibt keine Listen.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listen werden erstellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the list compared with</source>
+        <translation>%1 von %2 wie in der verglichenen Liste</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::ParameterPlot</name>
     <message>
         <source>%1, low end of the 95 % interval</source>
@@ -8922,6 +9083,10 @@ NDCG bei 10 versuchen.</translation>
         <source>Runs without results have no place in the plane: %1.</source>
         <translation>Läufe ohne Ergebnis haben keinen Platz in der Ebene: %1.</translation>
     </message>
+    <message>
+        <source>Along the para&amp;meter</source>
+        <translation>Para&amp;meter</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TradeOffPlot</name>
@@ -9229,66 +9394,6 @@ NDCG bei 10 versuchen.</translation>
 <context>
     <name>equipoise::UserListsPanel</name>
     <message>
-        <source>%1 · %2, seed %3</source>
-        <translation>%1 · %2, Startwert %3</translation>
-    </message>
-    <message>
-        <source>%1 did not finish</source>
-        <translation>%1 wurde nicht fertig</translation>
-    </message>
-    <message>
-        <source>%1 was trained on other data</source>
-        <translation>%1 wurde auf anderen Daten trainiert</translation>
-    </message>
-    <message>
-        <source>%1: its model was not kept</source>
-        <translation>%1: Das Modell wurde nicht aufgehoben</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>Platz in der Liste</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>Predicted rating, or a score where the model predicts none</source>
-        <translation>Vorhergesagte Bewertung, oder eine Wertung, wo das Modell keine vorhersagt</translation>
-    </message>
-    <message>
-        <source>IM</source>
-        <translation>IM</translation>
-    </message>
-    <message>
-        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
-        <translation>Titel-Minderheitsindex der Trainingsbewertungen: über 0 mag ihn die Mehrheit mehr, unter 0 die Minderheit</translation>
-    </message>
-    <message>
-        <source>A relevant test item of the user</source>
-        <translation>Ein relevanter Testtitel der Person</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Bewegt</translation>
-    </message>
-    <message>
-        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
-        <translation>Gewonnene (▲) oder verlorene (▼) Plätze gegen die erste Liste; was sie verließ, steht am Ende</translation>
-    </message>
-    <message>
-        <source>left, was %1</source>
-        <translation>weg, war %1</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -9331,17 +9436,6 @@ NDCG bei 10 versuchen.</translation>
     <message>
         <source>Listing</source>
         <translation>Listen werden gemacht</translation>
-    </message>
-    <message>
-        <source>No relevant test item</source>
-        <translation>Kein relevanter Testtitel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n relevant test items hit</source>
-        <translation>
-            <numerusform>%1 von %n relevantem Testtitel getroffen</numerusform>
-            <numerusform>%1 von %n relevanten Testtiteln getroffen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 as in the first list</source>

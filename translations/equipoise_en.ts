@@ -548,6 +548,80 @@
     </message>
 </context>
 <context>
+    <name>ListTables</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the list compared with; what left it comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n relevant test item hit</numerusform>
+            <numerusform>%1 of %n relevant test items hit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Like the &amp;System</source>
@@ -6704,6 +6778,93 @@ Above 0: liked more by the majority. Below 0: liked more by the minority. Items 
     </message>
 </context>
 <context>
+    <name>equipoise::ParameterPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over seeds at this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the value compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in per cent of the value compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through the values that were trained; nothing is trained anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and moves in both tables are counted from this value on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics at this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the list&apos;s models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s list at this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Move through the values of a sweep here.&lt;/b&gt; Sweep a parameter over two values or more, such as the weight of fairness of mf-fair, or open an earlier sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are not in the log, so their models were not kept and there are no lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the list compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>equipoise::ParameterPlot</name>
     <message>
         <source>%1, low end of the 95 % interval</source>
@@ -8902,6 +9063,10 @@ Try NDCG at 10.</source>
         <source>Runs without results have no place in the plane: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Along the para&amp;meter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TradeOffPlot</name>
@@ -9209,66 +9374,6 @@ Try NDCG at 10.</source>
 <context>
     <name>equipoise::UserListsPanel</name>
     <message>
-        <source>%1 · %2, seed %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was trained on other data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: its model was not kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predicted rating, or a score where the model predicts none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A relevant test item of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left, was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9311,17 +9416,6 @@ Try NDCG at 10.</source>
     <message>
         <source>Listing</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No relevant test item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n relevant test items hit</source>
-        <translation>
-            <numerusform>%1 of %n relevant test item hit</numerusform>
-            <numerusform>%1 of %n relevant test items hit</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 as in the first list</source>

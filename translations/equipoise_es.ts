@@ -548,6 +548,80 @@
     </message>
 </context>
 <context>
+    <name>ListTables</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Puesto en la lista</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Predicted rating, or a score where the model predicts none</source>
+        <translation>Valoración predicha, o una puntuación si el modelo no predice ninguna</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>IM</translation>
+    </message>
+    <message>
+        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
+        <translation>Índice de minoría del ítem en las valoraciones de entrenamiento: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
+    </message>
+    <message>
+        <source>A relevant test item of the user</source>
+        <translation>Un ítem de prueba relevante de la persona</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Places gained (▲) or lost (▼) against the list compared with; what left it comes last</source>
+        <translation>Puestos ganados (▲) o perdidos (▼) frente a la lista de referencia; lo que salió de ella va al final</translation>
+    </message>
+    <message>
+        <source>left, was %1</source>
+        <translation>salió, estaba en %1</translation>
+    </message>
+    <message>
+        <source>No relevant test item</source>
+        <translation>Ningún ítem de prueba relevante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n relevant test items hit</source>
+        <translation>
+            <numerusform>%1 de %n ítem de prueba relevante acertado</numerusform>
+            <numerusform>%1 de %n ítems de prueba relevantes acertados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, seed %3</source>
+        <translation>%1 · %2, semilla %3</translation>
+    </message>
+    <message>
+        <source>%1 did not finish</source>
+        <translation>%1 no terminó</translation>
+    </message>
+    <message>
+        <source>%1 was trained on other data</source>
+        <translation>%1 se entrenó con otros datos</translation>
+    </message>
+    <message>
+        <source>%1: its model was not kept</source>
+        <translation>%1: no se conservó su modelo</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Like the &amp;System</source>
@@ -6720,6 +6794,93 @@ Sobre 0: gusta más a la mayoría. Bajo 0: gusta más a la minoría. Los ítems 
     </message>
 </context>
 <context>
+    <name>equipoise::ParameterPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Mean over seeds at this value</source>
+        <translation>Media sobre semillas con este valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Against the value compared with</source>
+        <translation>Frente al valor de referencia</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Change in per cent of the value compared with</source>
+        <translation>Cambio en porcentaje del valor de referencia</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half width of the 95 % interval over seeds (Student&apos;s t)</source>
+        <translation>Semiancho del intervalo del 95 % sobre semillas (t de Student)</translation>
+    </message>
+    <message>
+        <source>Goes through the values that were trained; nothing is trained anew</source>
+        <translation>Recorre los valores entrenados; no se entrena nada de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with this value</source>
+        <translation>&amp;Comparar con este valor</translation>
+    </message>
+    <message>
+        <source>Changes and moves in both tables are counted from this value on</source>
+        <translation>Los cambios y movimientos de ambas tablas se cuentan desde este valor</translation>
+    </message>
+    <message>
+        <source>Metrics at this value</source>
+        <translation>Métricas con este valor</translation>
+    </message>
+    <message>
+        <source>Seed of the list&apos;s models</source>
+        <translation>Semilla de los modelos de la lista</translation>
+    </message>
+    <message>
+        <source>The user&apos;s list at this value</source>
+        <translation>La lista de la persona con este valor</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Move through the values of a sweep here.&lt;/b&gt; Sweep a parameter over two values or more, such as the weight of fairness of mf-fair, or open an earlier sweep.</source>
+        <translation>&lt;b&gt;Recorra aquí los valores de un barrido.&lt;/b&gt; Barra un parámetro con dos valores o más, como el peso de equidad de mf-fair, o abra un barrido anterior.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>En comparación con %1</translation>
+    </message>
+    <message>
+        <source>The runs are not in the log, so their models were not kept and there are no lists.</source>
+        <translation>Las ejecuciones no están en el registro; sus modelos no se conservaron y no hay listas.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Haciendo listas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as in the list compared with</source>
+        <translation>%1 de %2 como en la lista de referencia</translation>
+    </message>
+</context>
+<context>
     <name>equipoise::ParameterPlot</name>
     <message>
         <source>%1, low end of the 95 % interval</source>
@@ -8922,6 +9083,10 @@ Pruebe NDCG a 10.</translation>
         <source>Runs without results have no place in the plane: %1.</source>
         <translation>Las ejecuciones sin resultados no tienen lugar en el plano: %1.</translation>
     </message>
+    <message>
+        <source>Along the para&amp;meter</source>
+        <translation>A lo lar&amp;go del parámetro</translation>
+    </message>
 </context>
 <context>
     <name>equipoise::TradeOffPlot</name>
@@ -9229,66 +9394,6 @@ Pruebe NDCG a 10.</translation>
 <context>
     <name>equipoise::UserListsPanel</name>
     <message>
-        <source>%1 · %2, seed %3</source>
-        <translation>%1 · %2, semilla %3</translation>
-    </message>
-    <message>
-        <source>%1 did not finish</source>
-        <translation>%1 no terminó</translation>
-    </message>
-    <message>
-        <source>%1 was trained on other data</source>
-        <translation>%1 se entrenó con otros datos</translation>
-    </message>
-    <message>
-        <source>%1: its model was not kept</source>
-        <translation>%1: no se conservó su modelo</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>Puesto en la lista</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>Predicted rating, or a score where the model predicts none</source>
-        <translation>Valoración predicha, o una puntuación donde el modelo no predice ninguna</translation>
-    </message>
-    <message>
-        <source>IM</source>
-        <translation>IM</translation>
-    </message>
-    <message>
-        <source>Item minority index of the training ratings: above 0 the majority likes it more, below 0 the minority</source>
-        <translation>Índice de minoría del ítem en las valoraciones de entrenamiento: sobre 0 gusta más a la mayoría, bajo 0 a la minoría</translation>
-    </message>
-    <message>
-        <source>A relevant test item of the user</source>
-        <translation>Un ítem de prueba relevante de la persona</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Movido</translation>
-    </message>
-    <message>
-        <source>Places gained (▲) or lost (▼) against the first list; what left it comes last</source>
-        <translation>Puestos ganados (▲) o perdidos (▼) frente a la primera lista; lo que salió va al final</translation>
-    </message>
-    <message>
-        <source>left, was %1</source>
-        <translation>salió, era %1</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
     </message>
@@ -9331,17 +9436,6 @@ Pruebe NDCG a 10.</translation>
     <message>
         <source>Listing</source>
         <translation>Haciendo listas</translation>
-    </message>
-    <message>
-        <source>No relevant test item</source>
-        <translation>Ningún ítem de prueba relevante</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n relevant test items hit</source>
-        <translation>
-            <numerusform>%1 de %n ítem de prueba relevante acertado</numerusform>
-            <numerusform>%1 de %n ítems de prueba relevantes acertados</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 as in the first list</source>

@@ -17,7 +17,7 @@ namespace {
 std::vector<std::uint32_t> relevantItems(const ListedRun& run, const Dataset& dataset, std::uint32_t user)
 {
     std::vector<std::uint32_t> items;
-    const auto& rows = run.split.test;
+    const auto& rows = run.split->test;
     const auto end = dataset.userOffsets()[user + 1];
     for (auto row = std::lower_bound(rows.begin(), rows.end(), dataset.userOffsets()[user]);
          row != rows.end() && *row < end; ++row)
@@ -48,8 +48,8 @@ ListedRun readListedRun(const ExperimentLog& log, RunId run, const Dataset& data
         return listed;
     const RunSettings settings = loggedSettings(record);
     listed.model = std::make_shared<const SavedModel>(loadModel(*file));
-    listed.split = std::move(*split);
-    listed.relevance = relevanceThreshold(settings.evaluation, dataset, listed.split);
+    listed.split = std::make_shared<const Split>(std::move(*split));
+    listed.relevance = relevanceThreshold(settings.evaluation, dataset, *listed.split);
     listed.beta = settings.evaluation.beta;
     return listed;
 }

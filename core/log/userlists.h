@@ -24,7 +24,7 @@ struct ListedRun
     bool hasNoModel = false;  ///< none was kept, or it is gone
     bool isUnfinished = false;
     std::shared_ptr<const SavedModel> model; ///< null where there are no lists
-    Split split;
+    std::shared_ptr<const Split> split;
     double relevance = 0; ///< test ratings of at least this are relevant
     double beta = 1;
 

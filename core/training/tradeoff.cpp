@@ -86,16 +86,11 @@ std::pair<Coordinates, std::string> without(const Coordinates& coordinates, cons
     return parts;
 }
 
-struct Bundle
-{
-    Coordinates others;
-    std::vector<std::pair<std::string, std::vector<double>>> values; ///< over seeds
-};
-
-ParameterCurve curveOf(const Bundle& bundle)
+/// With its values in ascending order.
+ParameterLine sorted(const ParameterLine& line)
 {
     std::vector<double> positions;
-    for (const auto& [text, values] : bundle.values)
+    for (const std::string& text : line.values)
         positions.push_back(parseNumber(text).value_or(std::nan("")));
     const bool areNumbers =
         std::all_of(positions.begin(), positions.end(), [](double position) { return std::isfinite(position); });
@@ -104,14 +99,13 @@ ParameterCurve curveOf(const Bundle& bundle)
     if (areNumbers)
         std::sort(order.begin(), order.end(),
                   [&](std::size_t a, std::size_t b) { return positions[a] < positions[b]; });
-    ParameterCurve curve;
-    curve.others = bundle.others;
+    ParameterLine sorted{line.others, {}, {}, {}};
     for (const std::size_t i : order) {
-        curve.positions.push_back(areNumbers ? positions[i] : static_cast<double>(curve.values.size()));
-        curve.values.push_back(bundle.values[i].first);
-        curve.metric.push_back(tInterval(bundle.values[i].second));
+        sorted.positions.push_back(areNumbers ? positions[i] : static_cast<double>(sorted.values.size()));
+        sorted.values.push_back(line.values[i]);
+        sorted.points.push_back(line.points[i]);
     }
-    return curve;
+    return sorted;
 }
 
 } // namespace
@@ -138,28 +132,53 @@ std::vector<std::string> variedParameters(std::span<const SweepPoint> points)
     return names;
 }
 
+std::vector<ParameterLine> parameterLines(std::span<const SweepPoint> points, const std::string& parameter)
+{
+    std::vector<ParameterLine> lines;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto [others, text] = without(points[i].coordinates, parameter);
+        if (text.empty())
+            continue;
+        auto line = std::find_if(lines.begin(), lines.end(),
+                                 [&, &wanted = others](const ParameterLine& l) { return l.others == wanted; });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), ParameterLine{others, {}, {}, {}});
+        const auto value = std::find(line->values.begin(), line->values.end(), text);
+        const auto at = static_cast<std::size_t>(value - line->values.begin());
+        if (value == line->values.end()) {
+            line->values.push_back(text);
+            line->points.emplace_back();
+        }
+        line->points[at].push_back(i);
+    }
+    std::transform(lines.begin(), lines.end(), lines.begin(), sorted);
+    return lines;
+}
+
 std::vector<ParameterCurve> parameterCurves(std::span<const SweepPoint> points, const std::string& parameter,
                                             const std::string& metric)
 {
-    std::vector<Bundle> bundles;
-    for (const SweepPoint& point : points) {
-        const auto measured = point.values.find(metric);
-        auto [others, text] = without(point.coordinates, parameter);
-        if (measured == point.values.end() || text.empty())
-            continue;
-        auto bundle = std::find_if(bundles.begin(), bundles.end(), [&](const Bundle& b) { return b.others == others; });
-        if (bundle == bundles.end())
-            bundle = bundles.insert(bundles.end(), Bundle{others, {}});
-        auto at = std::find_if(bundle->values.begin(), bundle->values.end(),
-                               [&, &wanted = text](const auto& value) { return value.first == wanted; });
-        if (at == bundle->values.end())
-            at = bundle->values.insert(bundle->values.end(), {text, {}});
-        at->second.push_back(measured->second);
-    }
+    std::vector<SweepPoint> measured;
+    std::copy_if(points.begin(), points.end(), std::back_inserter(measured),
+                 [&](const SweepPoint& point) { return point.values.contains(metric); });
     std::vector<ParameterCurve> curves;
-    for (const Bundle& bundle : bundles)
-        curves.push_back(curveOf(bundle));
+    for (ParameterLine& line : parameterLines(measured, parameter)) {
+        ParameterCurve& curve = curves.emplace_back(
+            ParameterCurve{std::move(line.others), std::move(line.values), std::move(line.positions), {}});
+        for (const std::vector<std::size_t>& seeds : line.points)
+            curve.metric.push_back(valueOverSeeds(measured, seeds, metric));
+    }
     return curves;
+}
+
+Interval valueOverSeeds(std::span<const SweepPoint> points, std::span<const std::size_t> seeds,
+                        const std::string& metric)
+{
+    std::vector<double> values;
+    for (const std::size_t i : seeds)
+        if (const auto measured = points[i].values.find(metric); measured != points[i].values.end())
+            values.push_back(measured->second);
+    return values.empty() ? Interval{} : tInterval(values);
 }
 
 std::vector<std::string> metricKeys(std::span<const SweepPoint> points)

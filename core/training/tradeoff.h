@@ -33,6 +33,15 @@ struct TradeOff
     double hypervolume = 0;
 };
 
+/// The settings of a sweep along one varied parameter, everything else of a point being the same.
+struct ParameterLine
+{
+    std::vector<std::pair<std::string, std::string>> others; ///< the coordinates that stay the same
+    std::vector<std::string> values;                         ///< of the parameter
+    std::vector<double> positions; ///< ascending: the values, or 0, 1, … where one of them is no number
+    std::vector<std::vector<std::size_t>> points; ///< per value: indices of the points there, one per seed
+};
+
 /// A metric along one varied parameter, everything else of a point being the same.
 struct ParameterCurve
 {
@@ -48,9 +57,16 @@ std::vector<SweepPoint> withMetrics(std::span<const SweepPoint> points, std::spa
 /// Names of the coordinates, in the order they were varied.
 std::vector<std::string> variedParameters(std::span<const SweepPoint> points);
 
+/// One line for each combination of the other coordinates, in the sweep's order.
+std::vector<ParameterLine> parameterLines(std::span<const SweepPoint> points, const std::string& parameter);
+
 /// One curve for each combination of the other coordinates, in the sweep's order; none where no point has the metric.
 std::vector<ParameterCurve> parameterCurves(std::span<const SweepPoint> points, const std::string& parameter,
                                             const std::string& metric);
+
+/// The mean of a metric over some of the points, given by index, with its interval; n is 0 where none has it.
+Interval valueOverSeeds(std::span<const SweepPoint> points, std::span<const std::size_t> seeds,
+                        const std::string& metric);
 
 /// Keys of the metrics any of the points has, in the order of metricTable(), those of everybody before those of groups.
 std::vector<std::string> metricKeys(std::span<const SweepPoint> points);

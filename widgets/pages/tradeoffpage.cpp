@@ -8,6 +8,7 @@
 #include "widgets/frame/parts.h"
 #include "widgets/pages/betapanel.h"
 #include "widgets/pages/needsdata.h"
+#include "widgets/pages/parameterpanel.h"
 #include "widgets/pages/planerunline.h"
 #include "widgets/pages/pointpanel.h"
 #include "widgets/pages/pointstable.h"
@@ -42,6 +43,7 @@ TradeOffPage::TradeOffPage(Workspace& workspace, QWidget* parent)
     , m_view(new TradeOffView(*m_figures))
     , m_points(new PointsTable(*m_figures))
     , m_point(new PointPanel(workspace, *m_figures))
+    , m_parameter(new ParameterPanel(workspace, *m_figures))
     , m_beta(new BetaPanel(workspace))
     , m_notice(new Notice)
     , m_hint(new ElidedLabel(Qt::ElideRight))
@@ -139,6 +141,7 @@ QWidget* TradeOffPage::makePanels()
     connect(m_switch, &QButtonGroup::idClicked, this, &TradeOffPage::showPanel);
     addPanel(tr("&Points, means over seeds"), m_points);
     addPanel(tr("Se&lected point"), m_point);
+    addPanel(tr("Along the para&meter"), m_parameter);
     addPanel(tr("M&ove β"), m_beta);
     showPanel(0);
     return card;
@@ -164,8 +167,9 @@ void TradeOffPage::showPanel(int index)
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         button->setFont(font);
     }
-    // the slider's tables need more room than a list of points
-    if (m_panels->widget(index) != m_beta || m_splitter == nullptr)
+    // the sliders' tables need more room than a list of points
+    const QWidget* panel = m_panels->widget(index);
+    if ((panel != m_beta && panel != m_parameter) || m_splitter == nullptr)
         return;
     const int height = m_splitter->height() - m_splitter->handleWidth();
     const int wanted = std::min(kBetaHeight, height / 2);

@@ -18,6 +18,7 @@ namespace equipoise {
 class BetaPanel;
 class Notice;
 class OpenSweep;
+class ParameterPanel;
 class PointPanel;
 class PointsTable;
 class RunExporter;
@@ -70,6 +71,7 @@ private:
     TradeOffView* m_view;
     PointsTable* m_points;
     PointPanel* m_point;
+    ParameterPanel* m_parameter;
     BetaPanel* m_beta;
     Notice* m_notice;
     QLabel* m_hint;

@@ -6,7 +6,7 @@
 #include "widgets/forms/userchooser.h"
 #include "widgets/frame/notice.h"
 #include "widgets/frame/parts.h"
-#include "widgets/models/betatables.h"
+#include "widgets/models/listtables.h"
 #include "widgets/models/tableview.h"
 #include "widgets/pages/workspace.h"
 #include "widgets/theme/icons.h"
@@ -18,43 +18,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace equipoise {
 
 namespace {
 
 constexpr int kListLength = 10;
 constexpr int kLeastColumnWidth = 420;
-enum PlaceColumn { kRank, kTitle, kScore, kIm, kHit, kMoved };
-
 QString text(const std::string& s) { return QString::fromStdString(s); }
-
-QString leftOutText(const ListedRun& run)
-{
-    const QString name = UserListsPanel::tr("%1 · %2, seed %3").arg(run.run).arg(text(run.name)).arg(run.seed);
-    return run.isUnfinished  ? UserListsPanel::tr("%1 did not finish").arg(name)
-           : run.isOtherData ? UserListsPanel::tr("%1 was trained on other data").arg(name)
-                             : UserListsPanel::tr("%1: its model was not kept").arg(name);
-}
-
-QList<ViewRow> placeRows(const ListedList& list)
-{
-    QList<ViewRow> rows;
-    for (const ListedPlace& listed : list.places) {
-        const ListChange& change = listed.place.change;
-        const bool isThere = change.rank > 0;
-        ViewRow row{change.place.item,
-                    {isThere ? QVariant(change.rank) : QVariant(), text(listed.title),
-                     isThere ? QVariant(double(change.place.score)) : QVariant(),
-                     std::isnan(listed.im) ? QVariant() : QVariant(listed.im), listed.place.isHit ? u"✓"_qs : QString(),
-                     movedText(change)},
-                    text(listed.title)};
-        row.isQuiet = !isThere;
-        rows.append(row);
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -133,21 +103,10 @@ UserListsPanel::Column UserListsPanel::makeColumn(QWidget* parent)
     column.swatch = new QLabel(card);
     column.name = new ElidedLabel(Qt::ElideMiddle, card);
     column.summary = new ElidedLabel(Qt::ElideRight, card);
-    column.places = new TableModel(
-        {{tr("#"), tr("Place in the list")},
-         {tr("Title")},
-         {tr("Score"), tr("Predicted rating, or a score where the model predicts none"), 3},
-         {tr("IM"),
-          tr("Item minority index of the training ratings: above 0 the majority likes it more, below 0 the "
-             "minority"),
-          2},
-         {u"✓"_qs, tr("A relevant test item of the user")},
-         {tr("Moved"), tr("Places gained (▲) or lost (▼) against the first list; what left it comes last")}},
-        card);
+    column.places = new TableModel(listColumns(), card);
     column.view = new TableView(column.places, card);
     column.view->setSortingEnabled(false);
-    column.view->setSampledWidths(kTitle,
-                                  {u"10"_qs, {}, u"5.000"_qs, u"-0.00"_qs, QString(), tr("left, was %1").arg(10)});
+    column.view->setSampledWidths(kListTitleColumn, listSamples());
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(column.swatch);
@@ -231,7 +190,7 @@ void UserListsPanel::showRuns(Runs runs)
         if (run.hasLists())
             usable.push_back(run);
         else
-            leftOut << leftOutText(run);
+            leftOut << noListsText(run);
     if (m_wanted.size() > kMostRuns)
         leftOut << tr("Only the first %1 of the %2 chosen runs have room").arg(kMostRuns).arg(m_wanted.size());
     if (usable.empty()) {
@@ -252,12 +211,12 @@ void UserListsPanel::showRuns(Runs runs)
         if (!isUsed)
             continue;
         const ListedRun& run = (*m_runs)[i];
-        const QString name = tr("%1 · %2, seed %3").arg(run.run).arg(text(run.name)).arg(run.seed);
+        const QString name = listedRunText(run);
         column.swatch->setPixmap(runSwatch(run.run).pixmap(22, 12));
         column.name->setText(name);
         column.name->setToolTip(name);
         column.view->setAccessibleName(tr("List of run %1").arg(name));
-        column.view->setColumnHidden(kMoved, i == 0);
+        column.view->setColumnHidden(kListMovedColumn, i == 0);
     }
     if (m_chooser->user() && m_chooser->dataset() == m_workspace.dataset()) {
         list();
@@ -284,10 +243,8 @@ void UserListsPanel::showLists(const std::vector<ListedList>& lists)
     for (std::size_t i = 0; i < lists.size() && i < m_columns.size(); ++i) {
         const ListedList& list = lists[i];
         Column& column = m_columns[i];
-        column.places->setRows(placeRows(list));
-        QString summary = list.relevant == 0
-                              ? tr("No relevant test item")
-                              : tr("%1 of %n relevant test items hit", nullptr, int(list.relevant)).arg(list.hits);
+        column.places->setRows(listRows(list));
+        QString summary = hitsText(list);
         if (i > 0)
             summary += u" · "_qs + tr("%1 of %2 as in the first list").arg(list.common).arg(kListLength);
         column.summary->setText(summary);
