@@ -9084,8 +9084,8 @@ NDCG bei 10 versuchen.</translation>
         <translation>Läufe ohne Ergebnis haben keinen Platz in der Ebene: %1.</translation>
     </message>
     <message>
-        <source>Along the para&amp;meter</source>
-        <translation>Para&amp;meter</translation>
+        <source>Alon&amp;g the parameter</source>
+        <translation>Parame&amp;ter</translation>
     </message>
 </context>
 <context>

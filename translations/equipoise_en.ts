@@ -9064,7 +9064,7 @@ Try NDCG at 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Along the para&amp;meter</source>
+        <source>Alon&amp;g the parameter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

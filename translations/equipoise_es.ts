@@ -9084,7 +9084,7 @@ Pruebe NDCG a 10.</translation>
         <translation>Las ejecuciones sin resultados no tienen lugar en el plano: %1.</translation>
     </message>
     <message>
-        <source>Along the para&amp;meter</source>
+        <source>Alon&amp;g the parameter</source>
         <translation>A lo lar&amp;go del parámetro</translation>
     </message>
 </context>

@@ -132,7 +132,7 @@ QWidget* ParameterPanel::makeMetrics()
     m_metricView->setSortingEnabled(false);
     m_metricView->setAccessibleName(tr("Metrics at this value"));
     m_metricView->setSampledWidths(
-        0, {metricTitle("minority-gap@10") + u" ↓"_qs, u"0.0000"_qs, u"-0.0000"_qs, u"-99.9"_qs, u"0.0000"_qs});
+        0, {metricTitle("rmse:macro") + u" ↓"_qs, u"0.0000"_qs, u"-0.0000"_qs, u"-99.9"_qs, u"0.0000"_qs});
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -141,7 +141,7 @@ QWidget* TradeOffPage::makePanels()
     connect(m_switch, &QButtonGroup::idClicked, this, &TradeOffPage::showPanel);
     addPanel(tr("&Points, means over seeds"), m_points);
     addPanel(tr("Se&lected point"), m_point);
-    addPanel(tr("Along the para&meter"), m_parameter);
+    addPanel(tr("Alon&g the parameter"), m_parameter);
     addPanel(tr("M&ove β"), m_beta);
     showPanel(0);
     return card;
