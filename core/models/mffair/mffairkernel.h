@@ -22,6 +22,7 @@ void weightedRowSum(const float* rows, std::size_t width, std::span<const std::u
                     std::size_t end, const std::uint32_t* rowOf, const float* factors, float decay, const float* own,
                     float* out);
 
+/// out = row.
 void copyRow(const float* row, std::size_t width, float* out);
 
 /// |row|².

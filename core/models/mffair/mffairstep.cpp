@@ -12,7 +12,19 @@ namespace equipoise {
 
 namespace {
 
-constexpr std::size_t kTurns = 4;
+constexpr std::size_t kTurns = 4; ///< places for a sum, used in turn
+
+/// Part 0 of all jobs is something else, or nothing: so the same rows have the same number in each.
+template<typename Other, typename Job>
+void runParts(Team& team, std::size_t count, const Other& other, const Job& job)
+{
+    team.run(1 + static_cast<std::uint32_t>(count), [&](std::uint32_t part, int member) {
+        if (part == 0)
+            other();
+        else
+            job(part - 1, member);
+    });
+}
 
 } // namespace
 
@@ -33,18 +45,6 @@ MfFairStepper::MfFairStepper(const MfFairSettings& settings, const MfFairGroups&
 {
     m_users.begin(settings.batch);
     m_items.begin(settings.batch);
-}
-
-/// Part 0 of all jobs is something else, or nothing: so the same rows have the same number in each.
-template<typename Other, typename Job>
-void MfFairStepper::runParts(Team& team, std::size_t count, const Other& other, const Job& job) const
-{
-    team.run(1 + static_cast<std::uint32_t>(count), [&](std::uint32_t part, int member) {
-        if (part == 0)
-            other();
-        else
-            job(part - 1, member);
-    });
 }
 
 void MfFairStepper::begin(Team& team, const MfFairBatch& batch)

@@ -42,8 +42,6 @@ private:
         std::vector<std::uint64_t> counts;
     };
 
-    template<typename Other, typename Job>
-    void runParts(Team& team, std::size_t count, const Other& other, const Job& job) const;
     /// Of users, then of items.
     void gather(const MfFairBatch& batch, std::size_t part, std::size_t number);
     void predict(const MfFairBatch& batch, std::size_t part);
