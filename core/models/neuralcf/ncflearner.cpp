@@ -173,11 +173,22 @@ double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfBatch* next,
     };
     const auto nothing = [] {};
 
-    run(2 * parts, nothing, [&](std::uint32_t part, Workspace& workspace) {
+    const auto gather = [&](const NcfBatch& of, std::uint32_t part, std::size_t number, Workspace& workspace) {
         if (part < parts)
-            m_users.read(batch.users, part, step, m_dense.data(), workspace.side);
+            m_users.gather(of.users, part, number, step.clock, workspace.side);
         else
-            m_items.read(batch.items, part - parts, step, m_dense.data(), workspace.side);
+            m_items.gather(of.items, part - parts, number, step.clock, workspace.side);
+    };
+    // rows that have properties change with those, at the end of a step
+    const std::size_t groups = m_users.groupCount() + m_items.groupCount();
+    const bool isGathered = groups == 0 && step.number > 1;
+    run(2 * parts, nothing, [&](std::uint32_t part, Workspace& workspace) {
+        if (!isGathered)
+            gather(batch, part, step.number, workspace);
+        if (part < parts)
+            m_users.multiply(batch.users, part, m_dense.data(), workspace.side);
+        else
+            m_items.multiply(batch.items, part - parts, m_dense.data(), workspace.side);
     });
     run(parts, makeLater, [&](std::uint32_t part, Workspace& workspace) {
         if (next != nullptr) {
@@ -194,16 +205,20 @@ double NcfLearner::step(Team& team, const NcfBatch& batch, const NcfBatch* next,
             m_items.update(batch.items, part - parts, step, m_dense.data(), m_transposed.data(), batch.users, m_users,
                            m_deltas.data(), m_firstDeltas.data(), workspace.side);
     });
+    // the few weights of the layers keep nobody busy: meanwhile the next batch's rows are gathered
+    const std::uint32_t gathers = groups == 0 && next != nullptr ? 2 * parts : 0;
     const std::size_t blocks = m_blocks.size();
-    run(count(blocks + m_users.groupCount() + m_items.groupCount()), nothing,
-        [&](std::uint32_t part, Workspace& workspace) {
-            if (part < blocks)
-                updateBlock(m_blocks[part], step, workspace);
-            else if (part < blocks + m_users.groupCount())
-                m_users.updateGroup(batch.users, part - blocks, step);
-            else
-                m_items.updateGroup(batch.items, part - blocks - m_users.groupCount(), step);
-        });
+    run(count(gathers + blocks + groups), nothing, [&](std::uint32_t part, Workspace& workspace) {
+        const std::size_t at = part - gathers;
+        if (part < gathers)
+            gather(*next, part, step.number + 1, workspace);
+        else if (at < blocks)
+            updateBlock(m_blocks[at], step, workspace);
+        else if (at < blocks + m_users.groupCount())
+            m_users.updateGroup(batch.users, at - blocks, step);
+        else
+            m_items.updateGroup(batch.items, at - blocks - m_users.groupCount(), step);
+    });
     return std::accumulate(m_losses.begin(), m_losses.end(), 0.0);
 }
 

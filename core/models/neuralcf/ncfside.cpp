@@ -112,17 +112,16 @@ void NcfSide::reserve(std::size_t samples, std::size_t parts)
     m_halfGradients.resize(parts * m_shape.firstHalf());
 }
 
-void NcfSide::read(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
-                   Workspace& workspace)
+void NcfSide::gather(const BatchSide& batch, std::size_t part, std::size_t number, const AdamClock* clock,
+                     Workspace& workspace)
 {
-    const std::size_t begin = batch.begins[part];
     const std::size_t end = batch.begins[part + 1];
     const std::size_t product = asSize(m_shape.productWidth());
     const std::size_t tower = asSize(m_shape.towerWidth());
-    for (std::size_t slot = begin; slot < end; ++slot) {
+    for (std::size_t slot = batch.begins[part]; slot < end; ++slot) {
         if (slot + kAhead < end)
             m_table.prefetch(batch.ids[slot + kAhead]);
-        m_table.catchUp(batch.ids[slot], step.number, step.clock);
+        m_table.catchUp(batch.ids[slot], number, clock);
         const float* row = m_table.weights(batch.ids[slot]);
         if (!m_groups.empty()) {
             std::copy_n(row, product + tower, workspace.m_row.data());
@@ -132,14 +131,18 @@ void NcfSide::read(const BatchSide& batch, std::size_t part, const NcfStep& step
         std::copy_n(row, product, m_products.data() + slot * product);
         std::copy_n(row + product, tower, m_towers.data() + slot * tower);
     }
+}
+
+void NcfSide::multiply(const BatchSide& batch, std::size_t part, const float* dense, const Workspace& workspace)
+{
     if (!m_shape.hasTower())
         return;
-    const std::size_t width = asSize(m_shape.width(0));
+    const std::size_t begin = batch.begins[part];
     const bool isUsers = m_which == Which::Users;
-    rowProduct(m_towers.data() + begin * tower, static_cast<int>(end - begin), m_shape.towerWidth(),
-               dense + (isUsers ? 0 : m_shape.firstHalf()),
+    rowProduct(m_towers.data() + begin * asSize(m_shape.towerWidth()), static_cast<int>(batch.begins[part + 1] - begin),
+               m_shape.towerWidth(), dense + (isUsers ? 0 : m_shape.firstHalf()),
                isUsers ? dense + m_shape.biases(0) : workspace.m_zeros.data(), m_shape.width(0),
-               m_halves.data() + begin * width);
+               m_halves.data() + begin * asSize(m_shape.width(0)));
 }
 
 void NcfSide::productGradient(const BatchSide& batch, std::size_t slot, const NcfStep& step, const float* weights,

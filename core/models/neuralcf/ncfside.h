@@ -59,8 +59,11 @@ public:
         for (std::size_t slot = batch.begins[part]; slot < batch.begins[part + 1]; ++slot)
             m_table.prefetch(batch.ids[slot]);
     }
-    /// Rows of the part's slots, and their halves of the first layer.
-    void read(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense, Workspace& workspace);
+    /// The rows of the part's slots as they stand before step `number`.
+    void gather(const BatchSide& batch, std::size_t part, std::size_t number, const AdamClock* clock,
+                Workspace& workspace);
+    /// Their halves of the first layer.
+    void multiply(const BatchSide& batch, std::size_t part, const float* dense, const Workspace& workspace);
     /// Gradients of the part's slots from the samples' deltas, and the step. `other` is the opposite side with its
     /// slots as read.
     void update(const BatchSide& batch, std::size_t part, const NcfStep& step, const float* dense,
