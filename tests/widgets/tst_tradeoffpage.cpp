@@ -3,12 +3,15 @@
 
 #include "tests/support/tradeoffbench.h"
 #include "widgets/frame/commandline.h"
+#include "widgets/frame/searchcombo.h"
 #include "widgets/models/tablemodel.h"
 #include "widgets/pages/tradeofffigures.h"
 #include "widgets/plots/parameterplot.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +26,26 @@ class TradeOffPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Names that differ only at their end, in a field too narrow for them: the list shows them whole.
+    void listsOfMetricsAreAsWideAsTheirEntries()
+    {
+        SearchCombo combo;
+        const QString name = QStringLiteral("A name far longer than the field it is chosen in [gender]");
+        combo.addItems({QStringLiteral("RMSE"), name});
+        combo.resize(80, combo.sizeHint().height());
+        combo.show();
+        combo.setFocus();
+        combo.lineEdit()->selectAll();
+        QTest::keyClicks(combo.lineEdit(), QStringLiteral("far"));
+        const QAbstractItemView* list = combo.completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->width() > combo.fontMetrics().horizontalAdvance(name));
+        combo.completer()->popup()->hide();
+        combo.showPopup();
+        QVERIFY(combo.view()->width() > combo.fontMetrics().horizontalAdvance(name));
+        combo.hidePopup();
+    }
+
     void aSweepDrawsThePlane()
     {
         Bench bench(false);

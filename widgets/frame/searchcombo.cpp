@@ -3,8 +3,11 @@
 
 #include "widgets/frame/searchcombo.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace equipoise {
 
@@ -19,6 +22,22 @@ SearchCombo::SearchCombo(QWidget* parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::activated, this, &SearchCombo::chosen);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::settle);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { widen(completer()->popup()); });
+}
+
+void SearchCombo::showPopup()
+{
+    widen(view());
+    QComboBox::showPopup();
+}
+
+void SearchCombo::widen(QAbstractItemView* list) const
+{
+    int longest = 0;
+    for (int i = 0; i < count(); ++i)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(itemText(i)));
+    list->setMinimumWidth(longest + 2 * fontMetrics().averageCharWidth() +
+                          style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void SearchCombo::settle()

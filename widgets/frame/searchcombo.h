@@ -8,7 +8,7 @@
 namespace equipoise {
 
 /// A choice among many: typing offers the entries that contain what was typed, anything else goes back to the entry
-/// chosen. Emits `chosen` only for entries.
+/// chosen. Emits `chosen` only for entries. Its lists are as wide as the longest entry, however narrow the field.
 class SearchCombo : public QComboBox
 {
     Q_OBJECT
@@ -16,11 +16,14 @@ class SearchCombo : public QComboBox
 public:
     explicit SearchCombo(QWidget* parent = nullptr);
 
+    void showPopup() override;
+
 Q_SIGNALS:
     void chosen(int index); ///< by the user
 
 private:
     void settle();
+    void widen(QAbstractItemView* list) const;
 };
 
 } // namespace equipoise
