@@ -173,14 +173,14 @@ void UserListsPanel::read()
                     runs.push_back(readListedRun(*log, run, *dataset));
             return std::make_shared<const std::vector<ListedRun>>(std::move(runs));
         },
-        [this](Runs runs) { showRuns(std::move(runs)); },
+        [this](const Runs& runs) { showRuns(runs); },
         [this](const Error& error) {
             say({});
             m_notice->showError(error);
         });
 }
 
-void UserListsPanel::showRuns(Runs runs)
+void UserListsPanel::showRuns(const Runs& runs)
 {
     QStringList leftOut;
     std::vector<ListedRun> usable;

@@ -61,7 +61,7 @@ private:
     QWidget* makeLists();
     Column makeColumn(QWidget* parent);
     void read();
-    void showRuns(Runs runs);
+    void showRuns(const Runs& runs);
     void list();
     void showLists(const std::vector<ListedList>& lists);
     void say(const QString& text, const QString& dataToOpen = {});

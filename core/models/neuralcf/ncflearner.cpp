@@ -51,12 +51,12 @@ void NcfLearner::listBlocks()
     for (int layer = 0; layer < shape.layerCount(); ++layer) {
         const int columns = shape.width(layer);
         // the first layer's halves are transposed each for itself
-        const int height = layer == 0 ? shape.towerWidth() : shape.inputs(layer);
+        const int height = std::max(layer == 0 ? shape.towerWidth() : shape.inputs(layer), 1);
         for (int row = 0; row < shape.inputs(layer); row += kBlockRows) {
             const int half = row / height * height;
             DenseBlock block;
             block.begin = shape.weights(layer) + static_cast<std::size_t>(row * columns);
-            block.count = static_cast<std::size_t>(kBlockRows * columns);
+            block.count = static_cast<std::size_t>(kBlockRows) * static_cast<std::size_t>(columns);
             block.columns = columns;
             block.transposedAt = shape.weights(layer) + static_cast<std::size_t>(half * columns + (row - half));
             block.transposedColumns = height;
