@@ -184,6 +184,23 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown(*panel, list));
     }
 
+    void survivesASweepThatIsTakenOffThePage()
+    {
+        Bench bench(true);
+        TradeOffPage page(bench.workspace);
+        page.resize(1280, 900);
+        page.show();
+        Bench::show(page, Bench::factors("factors=2,4"));
+        Bench::sweepOnce(page);
+        ParameterPanel* panel = open(page);
+        auto* slider = panel->findChild<QSlider*>();
+        QTRY_COMPARE(slider->maximum(), 1);
+        bench.workspace.sweeps().close(bench.workspace.sweeps().sweeps().front());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        slider->setValue(1); // before the figures know
+        QCOMPARE(named<TableView>(*panel, m_list)->model()->rowCount(), 0);
+    }
+
     void withoutALogThereAreMetricsAndNoList()
     {
         Bench bench(false);

@@ -261,6 +261,8 @@ QString ParameterPanel::valueText(std::size_t at) const
 
 void ParameterPanel::selectPoint()
 {
+    if (m_sweep == nullptr)
+        return;
     auto wanted = m_line.others;
     wanted.emplace_back(m_figures.parameter(), m_line.values[at()]);
     for (const SweepFigures& figures : m_figures.sweeps())
@@ -275,7 +277,7 @@ void ParameterPanel::goToSelected()
     const TradeOffPoint* selected = m_figures.selected();
     if (selected == nullptr || m_figures.selectedSweep() == nullptr)
         return;
-    if (m_figures.selectedSweep() != m_sweep) {
+    if (m_figures.selectedSweep() != m_sweep || !isVisible()) {
         m_isStale = true;
         if (isVisible())
             take();
@@ -333,7 +335,9 @@ const SweepPoint* ParameterPanel::pointAt(std::size_t at) const
 std::optional<ListedRun> ParameterPanel::runAt(std::size_t at) const
 {
     const SweepPoint* point = pointAt(at);
-    const std::optional<RunId> id = point == nullptr ? std::nullopt : m_sweep->sweep().runs[point->run].id;
+    // a sweep may have been taken off the page before the figures say so
+    const std::optional<RunId> id =
+        point == nullptr || m_sweep == nullptr ? std::nullopt : m_sweep->sweep().runs[point->run].id;
     if (!id)
         return std::nullopt;
     const auto read = m_read.find(*id);
